@@ -1,0 +1,2 @@
+Console.WriteLine("gridgov");
+return 0;

@@ -1,0 +1,67 @@
+namespace GridGovernance.Domain.Kernel;
+
+/// <summary>
+/// A declared rounding: to multiples of a step, one way. <c>default</c> is the finest step, 0.0001, with halves away from zero.
+/// </summary>
+public readonly record struct Rounding
+{
+    private readonly long stepLessOne;
+
+    private Rounding(Points step, RoundingMode mode) => (stepLessOne, Mode) = (step.TenThousandths - 1, mode);
+
+    /// <summary>The step rounded to, more than 0.</summary>
+    public Points Step => Points.FromTenThousandths(stepLessOne + 1);
+
+    /// <summary>Which way a value between two steps goes.</summary>
+    public RoundingMode Mode { get; }
+
+    /// <summary>A rounding to this step; never throws.</summary>
+    public static bool TryCreate(Points step, RoundingMode mode, out Rounding rounding)
+    {
+        var valid = step > Points.Zero && Enum.IsDefined(mode);
+        rounding = valid ? new(step, mode) : default;
+        return valid;
+    }
+
+    /// <summary>A rounding to this step.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The step is 0 or less, or the mode is not defined.</exception>
+    public static Rounding Create(Points step, RoundingMode mode = RoundingMode.HalfAwayFromZero) => TryCreate(step, mode, out var rounding)
+        ? rounding : throw new ArgumentOutOfRangeException(nameof(step), $"A rounding needs a step above 0 and a defined mode; this is {step}, {mode}.");
+
+    /// <summary>The value rounded to a multiple of the step.</summary>
+    /// <exception cref="OverflowException">The multiple lies outside the range of points.</exception>
+    public Points Apply(Points value) => Points.FromTenThousandths(checked((long)Apply(value.TenThousandths, 1)));
+
+    /// <summary>
+    /// An exact product rounded once: <paramref name="numerator"/> ÷ <paramref name="denominator"/> in ten-thousandths, to a multiple of the step, in ten-thousandths.
+    /// </summary>
+    internal Int128 Apply(Int128 numerator, Int128 denominator)
+    {
+        Int128 step = stepLessOne + 1;
+        return Divide(numerator, checked(denominator * step), Mode) * step;
+    }
+
+    /// <summary>The whole number next to <paramref name="numerator"/> ÷ <paramref name="denominator"/> (above 0), by the mode.</summary>
+    internal static Int128 Divide(Int128 numerator, Int128 denominator, RoundingMode mode)
+    {
+        var (quotient, rest) = Int128.DivRem(numerator, denominator);
+        if (rest == 0)
+            return quotient;
+        Int128 away = numerator < 0 ? -1 : 1;
+        var half = Int128.Abs(rest).CompareTo(denominator - Int128.Abs(rest));
+        var goesAway = mode switch
+        {
+            RoundingMode.HalfAwayFromZero => half >= 0,
+            RoundingMode.HalfToEven => half > 0 || (half == 0 && Int128.IsOddInteger(quotient)),
+            RoundingMode.TowardZero => false,
+            RoundingMode.AwayFromZero => true,
+            RoundingMode.Down => away < 0,
+            RoundingMode.Up => away > 0,
+            _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "A defined rounding mode is needed."),
+        };
+        return goesAway ? quotient + away : quotient;
+    }
+
+    /// <summary>Step and mode, such as <c>0.1 HalfAwayFromZero</c>.</summary>
+    public override string ToString() => $"{Step} {Mode}";
+}
