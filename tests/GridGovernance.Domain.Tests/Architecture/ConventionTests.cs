@@ -1,0 +1,67 @@
+using System.Reflection;
+
+namespace GridGovernance.Domain.Tests.Architecture;
+
+/// <summary>Conventions that matter are tests.</summary>
+public class ConventionTests
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    [Fact]
+    public void NothingInTheLibrary_HoldsFloatingPoint()
+    {
+        var floating = Library.Types.SelectMany(type => type.GetFields(Declared)).Where(field => IsFloating(field.FieldType)).Select(Name)
+            .Concat(Library.Types.SelectMany(type => type.GetMethods(Declared))
+                .Where(method => IsFloating(method.ReturnType) || method.GetParameters().Any(parameter => IsFloating(parameter.ParameterType))).Select(Name));
+
+        Assert.Empty(floating);
+    }
+
+    [Fact]
+    public void EveryPublicClass_IsSealedOrAbstract() =>
+        Assert.Empty(Library.PublicTypes.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract).Select(type => type.FullName));
+
+    [Fact]
+    public void EveryPublicStruct_IsReadonly() =>
+        Assert.Empty(Library.PublicTypes.Where(type => type is { IsValueType: true, IsEnum: false }
+            && !type.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "IsReadOnlyAttribute")).Select(type => type.FullName));
+
+    [Fact]
+    public void NoStruct_PublishesAnInitSetter() =>
+        Assert.Empty(Library.PublicTypes.Where(type => type.IsValueType).SelectMany(type => type.GetProperties()).Where(property => property.SetMethod is { IsPublic: true }).Select(Name));
+
+    [Fact]
+    public void EveryRefusal_IsASealedRecord() =>
+        Assert.Empty(Refusals.Where(type => !type.IsSealed && !type.IsAbstract).Select(type => type.FullName));
+
+    [Fact]
+    public void EveryOutcome_IsNamedSealedAndEndsInOutcome() =>
+        Assert.Empty(Library.PublicTypes.Where(type => typeof(OneOf.IOneOf).IsAssignableFrom(type) && !type.IsAbstract)
+            .Where(type => !type.IsSealed || !type.Name.EndsWith("Outcome", StringComparison.Ordinal) || type.GetConstructors().Length > 0).Select(type => type.FullName));
+
+    [Fact]
+    public void NoPublicMember_SpeaksABareOneOf() =>
+        Assert.Empty(Library.PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => IsBareOneOf(method.ReturnType) || method.GetParameters().Any(parameter => IsBareOneOf(parameter.ParameterType))).Select(Name));
+
+    [Fact]
+    public void NoMember_ReturnsATask() =>
+        Assert.Empty(Library.PublicTypes.SelectMany(type => type.GetMethods(Declared)).Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).Select(Name));
+
+    [Fact]
+    public void NoSourceFile_IsLongerThan300Lines() =>
+        Assert.Empty(Library.SourceFiles.Where(file => File.ReadLines(file.FullName).Count() > 300).Select(file => file.Name));
+
+    [Fact]
+    public void NoSourceFile_HasARegion() =>
+        Assert.Empty(Library.SourceFiles.Where(file => File.ReadLines(file.FullName).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))).Select(file => file.Name));
+
+    private static IEnumerable<Type> Refusals => Library.PublicTypes.Where(type => type.IsSubclassOf(typeof(Refusal)));
+
+    private static bool IsFloating(Type type) =>
+        type == typeof(double) || type == typeof(float) || type == typeof(Half) || Nullable.GetUnderlyingType(type) is { } inner && IsFloating(inner);
+
+    private static bool IsBareOneOf(Type type) => type.Namespace == "OneOf";
+
+    private static string Name(MemberInfo member) => $"{member.DeclaringType!.FullName}.{member.Name}";
+}
