@@ -1,0 +1,73 @@
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>
+/// A points scheme (积分办法): an immutable, versioned document that says what recorded work is worth. Made by the fluent form or read from JSON, the same object either way.
+/// Every scheme that exists passed the lint; what the lint warned of is in <see cref="Warnings"/>. Freely shared between threads.
+/// </summary>
+public sealed partial class PointsScheme
+{
+    /// <summary>The format number this version writes and the newest it reads.</summary>
+    public const int CurrentFormat = 1;
+
+    internal PointsScheme(SchemeDraft draft, IReadOnlyList<Finding> warnings)
+    {
+        (Id, Version, Title, Basis) = (draft.Id, draft.Version, draft.Title ?? new(draft.Id, draft.Id), draft.Basis);
+        (Effective, PeriodKind, Base, BaseProRata) = (draft.Effective, draft.PeriodKind, draft.Base, draft.BaseProRata);
+        (Floor, Ceiling, Rounding, Stacking) = (draft.Floor, draft.Ceiling, draft.Rounding, draft.Stacking);
+        Categories = [.. draft.Categories.OfType<PointsCategory>()];
+        Rules = [.. draft.Rules.OfType<PointsRule>()];
+        Stars = draft.Stars;
+        Warnings = warnings;
+    }
+
+    /// <summary>The id that all versions of the scheme share.</summary>
+    public string Id { get; }
+
+    /// <summary>The version, 1 or more.</summary>
+    public int Version { get; }
+
+    /// <summary>The title; the id in both languages where none is declared.</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>What the scheme rests on; null where not stated.</summary>
+    public RuleBasis? Basis { get; }
+
+    /// <summary>The dates this version covers, on the edges of periods; always, where not stated.</summary>
+    public DateSpan Effective { get; }
+
+    /// <summary>The kind of period it scores.</summary>
+    public PeriodKind PeriodKind { get; }
+
+    /// <summary>The points every subject begins a period with, 0 or more.</summary>
+    public Points Base { get; }
+
+    /// <summary>Whether suspended days lower the base: base × days not suspended ÷ days of the period, by <see cref="Rounding"/>.</summary>
+    public bool BaseProRata { get; }
+
+    /// <summary>The least a total can be, before vetoes; null for none. The only amount that may be negative.</summary>
+    public Points? Floor { get; }
+
+    /// <summary>The most a total can be; null for none.</summary>
+    public Points? Ceiling { get; }
+
+    /// <summary>How each activity's value is rounded, after multipliers and before limits.</summary>
+    public Rounding Rounding { get; }
+
+    /// <summary>What several multipliers on one activity come to.</summary>
+    public MultiplierStacking Stacking { get; }
+
+    /// <summary>The categories in document order.</summary>
+    public IReadOnlyList<PointsCategory> Categories { get; }
+
+    /// <summary>The rules in document order.</summary>
+    public IReadOnlyList<PointsRule> Rules { get; }
+
+    /// <summary>The star rating; null where the scheme has none.</summary>
+    public StarBands? Stars { get; }
+
+    /// <summary>What the lint warned of, in the order of the document.</summary>
+    public IReadOnlyList<Finding> Warnings { get; }
+
+    /// <summary>Id, version and dates, such as <c>grid-worker-month v3 2026-01-01..</c>.</summary>
+    public override string ToString() => $"{Id} v{Version} {Effective}";
+}

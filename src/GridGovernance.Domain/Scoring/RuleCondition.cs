@@ -1,0 +1,88 @@
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>
+/// What must hold of an activity for a rule to match: a tree of <see cref="AllConditions"/>, <see cref="AnyConditions"/> and <see cref="NotCondition"/>
+/// over <see cref="TagCondition"/>, <see cref="QuantityCondition"/>, <see cref="RecorderCondition"/> and <see cref="DayCondition"/>.
+/// </summary>
+public abstract class RuleCondition
+{
+    private protected RuleCondition()
+    {
+    }
+}
+
+/// <summary>Holds when every part holds. The first part that fails, in document order, is the reason given.</summary>
+public sealed class AllConditions : RuleCondition
+{
+    internal AllConditions(IReadOnlyList<RuleCondition> parts) => Parts = parts;
+
+    /// <summary>The parts in document order, at least one.</summary>
+    public IReadOnlyList<RuleCondition> Parts { get; }
+}
+
+/// <summary>Holds when at least one part holds.</summary>
+public sealed class AnyConditions : RuleCondition
+{
+    internal AnyConditions(IReadOnlyList<RuleCondition> parts) => Parts = parts;
+
+    /// <summary>The parts in document order, at least one.</summary>
+    public IReadOnlyList<RuleCondition> Parts { get; }
+}
+
+/// <summary>Holds when its part does not.</summary>
+public sealed class NotCondition : RuleCondition
+{
+    internal NotCondition(RuleCondition part) => Part = part;
+
+    /// <summary>The part that must not hold.</summary>
+    public RuleCondition Part { get; }
+}
+
+/// <summary>Holds when the activity carries the tag and, where values are listed, its value is one of them.</summary>
+public sealed class TagCondition : RuleCondition
+{
+    internal TagCondition(string tag, IReadOnlyList<string> values) => (Tag, Values) = (tag, values);
+
+    /// <summary>The tag's name, compared ordinally.</summary>
+    public string Tag { get; }
+
+    /// <summary>The values that hold, compared ordinally; empty when the tag's presence suffices.</summary>
+    public IReadOnlyList<string> Values { get; }
+}
+
+/// <summary>Holds when the quantity keeps every bound that is set; at least one is.</summary>
+public sealed class QuantityCondition : RuleCondition
+{
+    internal QuantityCondition(Quantity? atLeast, Quantity? moreThan, Quantity? atMost, Quantity? lessThan) =>
+        (AtLeast, MoreThan, AtMost, LessThan) = (atLeast, moreThan, atMost, lessThan);
+
+    /// <summary>The quantity is this or more; null for no such bound.</summary>
+    public Quantity? AtLeast { get; }
+
+    /// <summary>The quantity is above this; null for no such bound.</summary>
+    public Quantity? MoreThan { get; }
+
+    /// <summary>The quantity is this or less; null for no such bound.</summary>
+    public Quantity? AtMost { get; }
+
+    /// <summary>The quantity is below this; null for no such bound.</summary>
+    public Quantity? LessThan { get; }
+}
+
+/// <summary>Holds by who recorded the activity.</summary>
+public sealed class RecorderCondition : RuleCondition
+{
+    internal RecorderCondition(RecorderTest test) => Test = test;
+
+    /// <summary>What is asked of the recorder.</summary>
+    public RecorderTest Test { get; }
+}
+
+/// <summary>Holds when the date the activity occurred on is one of the listed kinds of day, by the calendar the engine is given.</summary>
+public sealed class DayCondition : RuleCondition
+{
+    internal DayCondition(IReadOnlyList<DayTest> days) => Days = days;
+
+    /// <summary>The kinds of day that hold, in document order, at least one.</summary>
+    public IReadOnlyList<DayTest> Days { get; }
+}
