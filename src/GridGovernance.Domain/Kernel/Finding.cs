@@ -41,6 +41,9 @@ public sealed record Finding
     /// <summary>What would be right.</summary>
     public BilingualText Cure { get; }
 
+    /// <summary>The line of the text it was found on, from 1; null where the input has no lines or the path says it.</summary>
+    public int? Line { get; private init; }
+
     /// <summary>A finding that refuses the input.</summary>
     public static Finding Error(string code, string path, string value, BilingualText problem, BilingualText cure) =>
         new(FindingSeverity.Error, code, path, value, problem, cure);
@@ -50,12 +53,28 @@ public sealed record Finding
         new(FindingSeverity.Warning, code, path, value, problem, cure);
 
     /// <summary>The same finding seen from further out: <paramref name="prefix"/> stands before its path.</summary>
-    public Finding Under(string prefix) => new(Severity, Code, Guard.Against.Null(prefix) + Path, Value, Problem, Cure);
+    public Finding Under(string prefix) => new(Severity, Code, Guard.Against.Null(prefix) + Path, Value, Problem, Cure) { Line = Line };
 
-    /// <summary>One line: path, code, value, what is wrong, what would be right.</summary>
+    /// <summary>The same finding on a line of its text, from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The line is less than 1.</exception>
+    public Finding OnLine(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
+        return this with { Line = line };
+    }
+
+    /// <summary>One line: path and line, code, value, what is wrong, what would be right.</summary>
     public string Describe(Language language) =>
-        $"{(Path.Length == 0 ? "" : Path + ": ")}{Code}{(Value.Length == 0 ? "" : " " + Value)}: {Problem.In(language)}; {Cure.In(language)}";
+        $"{Where(language)}{Code}{(Value.Length == 0 ? "" : " " + Value)}: {Problem.In(language)}; {Cure.In(language)}";
 
     /// <summary>The English line.</summary>
     public override string ToString() => Describe(Language.English);
+
+    private string Where(Language language) => (Path.Length, Line) switch
+    {
+        (0, null) => "",
+        (_, null) => Path + ": ",
+        (0, { } line) => language is Language.Chinese ? $"第{line}行: " : $"line {line}: ",
+        (_, { } line) => language is Language.Chinese ? $"{Path}(第{line}行): " : $"{Path} (line {line}): ",
+    };
 }
