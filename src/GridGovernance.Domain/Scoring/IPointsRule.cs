@@ -1,0 +1,21 @@
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>
+/// A rule of the caller's own. It supplies the base value of one activity and nothing else: category, multipliers, limits and caps come from the scheme that names it.
+/// A rule is stateless and thread-safe, the tables it reads are immutable, and the same activity always gets the same answer.
+/// An exception or a <c>default</c> answer is a fault of the evaluation that names rule and activity; it never becomes a silent zero.
+/// </summary>
+public interface IPointsRule
+{
+    /// <summary>The id schemes name it by, lower-case and dotted; never reused for another meaning.</summary>
+    string Id { get; }
+
+    /// <summary>The version schemes name; it rises whenever an answer can change, and certificates hold it.</summary>
+    string Version { get; }
+
+    /// <summary>The kinds of activity the rule understands; a scheme may give it these and no others.</summary>
+    IReadOnlyList<ActivityKind> Kinds { get; }
+
+    /// <summary>What the activity is worth, or why the rule does not apply.</summary>
+    RuleAnswer Evaluate(Activity activity);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>
+/// The custom rules schemes may name, bound explicitly by the caller: never found by scanning, never collected from a container. Immutable.
+/// </summary>
+public sealed class RuleSet
+{
+    private readonly FrozenDictionary<(string Id, string Version), IPointsRule> rules;
+
+    private RuleSet(IReadOnlyList<IPointsRule> rules)
+    {
+        this.rules = rules.ToFrozenDictionary(rule => (rule.Id, rule.Version));
+        Rules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ThenBy(rule => rule.Version, StringComparer.Ordinal)];
+    }
+
+    /// <summary>No custom rules.</summary>
+    public static RuleSet Empty { get; } = new([]);
+
+    /// <summary>The rules by id, then version, in ordinal order.</summary>
+    public IReadOnlyList<IPointsRule> Rules { get; }
+
+    /// <summary>A set of these rules; several versions of one id may stand side by side.</summary>
+    /// <exception cref="ArgumentException">A rule is null, lacks id, version or kinds, or one id and version is given twice.</exception>
+    public static RuleSet Of(params IPointsRule[] rules)
+    {
+        Guard.Against.Null(rules);
+        var seen = new HashSet<(string, string)>();
+        foreach (var rule in rules)
+        {
+            Guard.Against.Null(rule, nameof(rules));
+            Guard.Against.NullOrWhiteSpace(rule.Id, nameof(rules));
+            Guard.Against.NullOrWhiteSpace(rule.Version, nameof(rules));
+            Guard.Against.NullOrEmpty(rule.Kinds, nameof(rules));
+            if (!seen.Add((rule.Id, rule.Version)))
+                throw new ArgumentException($"Rule {rule.Id} version {rule.Version} is given twice.", nameof(rules));
+        }
+
+        return new([.. rules]);
+    }
+
+    /// <summary>The rule with this id and version, if the set has it.</summary>
+    public bool TryGet(string id, string version, [NotNullWhen(true)] out IPointsRule? rule) =>
+        rules.TryGetValue((Guard.Against.Null(id), Guard.Against.Null(version)), out rule);
+}
