@@ -1,0 +1,90 @@
+using GridGovernance.Domain.Grids;
+
+namespace GridGovernance.Domain.Cases;
+
+/// <summary>
+/// An appeal to a grid: what the party requires, the village needs or residents ask. It gets three replies in order, each with date and author,
+/// and is never closed without an answer. Not thread-safe.
+/// </summary>
+public sealed class Appeal
+{
+    private readonly List<AppealReply> replies = [];
+
+    private Appeal(AppealId id, AppealOrigin origin, GridCode grid, PersonId raisedBy, DateOnly raisedOn) =>
+        (Id, Origin, Grid, RaisedBy, RaisedOn) = (id, origin, grid, raisedBy, raisedOn);
+
+    /// <summary>The appeal's id, for life.</summary>
+    public AppealId Id { get; }
+
+    /// <summary>Who asks.</summary>
+    public AppealOrigin Origin { get; }
+
+    /// <summary>The grid that answers.</summary>
+    public GridCode Grid { get; }
+
+    /// <summary>Who raised it.</summary>
+    public PersonId RaisedBy { get; }
+
+    /// <summary>The day it was raised.</summary>
+    public DateOnly RaisedOn { get; }
+
+    /// <summary>How far it has come.</summary>
+    public AppealStage Stage => replies.Count == 0 ? AppealStage.Raised : replies[^1].Stage;
+
+    /// <summary>The case it opened, where it needed one.</summary>
+    public CaseId? Case { get; private set; }
+
+    /// <summary>The replies given, in order; the last one may be the closing.</summary>
+    public IReadOnlyList<AppealReply> Replies => replies;
+
+    /// <summary>Raises an appeal.</summary>
+    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
+    public static Appeal Raise(AppealId id, AppealOrigin origin, GridCode grid, PersonId raisedBy, DateOnly raisedOn) =>
+        new(Guard.Against.Default(id), Guard.Against.EnumOutOfRange(origin), Guard.Against.Default(grid), Guard.Against.Default(raisedBy), raisedOn);
+
+    /// <summary>有回应: the grid has heard it.</summary>
+    public ReplyOutcome Acknowledge(string text, PersonId by, DateOnly on) => Reply(AppealStage.Acknowledged, text, by, on);
+
+    /// <summary>有回音: the grid says what is being done.</summary>
+    public ReplyOutcome Echo(string text, PersonId by, DateOnly on) => Reply(AppealStage.Echoed, text, by, on);
+
+    /// <summary>有回答: the result.</summary>
+    public ReplyOutcome Answer(string text, PersonId by, DateOnly on) => Reply(AppealStage.Answered, text, by, on);
+
+    /// <summary>Closes an answered appeal.</summary>
+    public ReplyOutcome Close(string text, PersonId by, DateOnly on) => Reply(AppealStage.Closed, text, by, on);
+
+    /// <summary>Notes the case that the appeal opened; the first one stays.</summary>
+    /// <exception cref="InvalidOperationException">It has opened another case.</exception>
+    public void NoteCase(CaseId opened)
+    {
+        Guard.Against.Default(opened);
+        if (Case is { } first && first != opened)
+            throw new InvalidOperationException($"Appeal {Id} has opened case {first} already.");
+        Case = opened;
+    }
+
+    /// <summary>The replies that are overdue on a day, earliest first.</summary>
+    public IReadOnlyList<AppealStage> OverdueOn(DateOnly day, ReplyDeadlines deadlines)
+    {
+        Guard.Against.Null(deadlines);
+        AppealStage[] due = [AppealStage.Acknowledged, AppealStage.Echoed, AppealStage.Answered];
+        return [.. due.Where(reply => Stage < reply && deadlines.DueOn(reply, RaisedOn) < day)];
+    }
+
+    private ReplyOutcome Reply(AppealStage asked, string text, PersonId by, DateOnly on)
+    {
+        Guard.Against.NullOrWhiteSpace(text);
+        Guard.Against.Default(by);
+        if (Stage is AppealStage.Closed)
+            return new AppealClosed(Id);
+        if (asked != Stage + 1)
+            return new ReplyOutOfOrder(Id, Stage, asked);
+        var last = replies.Count == 0 ? RaisedOn : replies[^1].On;
+        if (on < last)
+            return new ReplyOutOfTime(Id, last, on);
+        var reply = new AppealReply(Id, asked, by, on, text);
+        replies.Add(reply);
+        return reply;
+    }
+}
