@@ -1,2 +1,4 @@
-Console.WriteLine("gridgov");
-return 0;
+using GridGovernance.Cli;
+using GridGovernance.Cli.Host;
+
+return (int)GridGov.Run(args, ToolHost.OfConsole());

@@ -1,0 +1,50 @@
+using System.Text;
+using GridGovernance.Cli.Host;
+
+namespace GridGovernance.Cli.Output;
+
+/// <summary>
+/// Writes a file whole or not at all: into a file beside it, flushed to the disk, then moved over it.
+/// A tool killed in between leaves the old file or the new one, never half of one.
+/// </summary>
+internal static class AtomicFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes text with LF line ends; the directory must be there.</summary>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        Write(path, (Stream stream) =>
+        {
+            using var writer = new StreamWriter(stream, Utf8, 1 << 16, leaveOpen: true) { NewLine = "\n" };
+            write(writer);
+        });
+    }
+
+    /// <summary>Writes bytes.</summary>
+    public static void Write(string path, Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        if (Directory.Exists(path))
+            throw new UsageException(new($"{path} is a directory, and a file name is needed", $"{path} 是目录,此处需要文件名"));
+        var target = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+            throw new UsageException(new($"there is no directory {Path.GetDirectoryName(target)} to write {Path.GetFileName(target)} into", $"没有目录 {Path.GetDirectoryName(target)},无法写入 {Path.GetFileName(target)}"));
+        var beside = $"{target}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+}
