@@ -76,10 +76,13 @@ public class RowReaderTests
 
     [Theory]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x69, 0x00 }, "f:1: file.utf16:")]
-    [InlineData(new byte[] { 0x7B, 0x7D, 0x0A, 0xC3, 0x28, 0x0A }, "f:2: file.not-utf8 0xC3:")]
     [InlineData(new byte[] { 0x7F, 0x45, 0x4C, 0x46, 0x00, 0x01, 0xFF }, "f:1: file.binary:")]
     [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10 }, "f:1: file.binary:")]
     public void Bytes_ThatAreNoUtf8Text_AreNamed(byte[] bytes, string expected) => Assert.Equal([expected], Read(bytes).Errors);
+
+    [Fact]
+    public void Bytes_ThatAreNeitherUtf8NorGb18030_AreNamedWithTheirLine() =>
+        Assert.Equal(["f:2: file.not-utf8 0xC3:"], Read([.. "id,count\n"u8, 0xC3, 0x28, 0x0A]).Errors);
 
     [Fact]
     public void Line_WithoutEnd_IsRefusedWithoutBeingHeld()
