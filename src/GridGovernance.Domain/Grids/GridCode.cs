@@ -68,7 +68,7 @@ public readonly struct GridCode : IEquatable<GridCode>, IComparable<GridCode>, I
         result = default;
         return s.Length == Digits
             && DivisionCode.TryParse(s[..^3], provider, out var village)
-            && int.TryParse(s[^3..], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+            && AsciiDigits.TryRead(s[^3..], out int sequence)
             && TryCreate(village, sequence, out result);
     }
 

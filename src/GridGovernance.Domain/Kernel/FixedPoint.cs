@@ -26,7 +26,7 @@ internal static class FixedPoint
         var point = s.IndexOf('.');
         var whole = point < 0 ? s : s[..point];
         var fraction = point < 0 ? "0" : s[(point + 1)..];
-        if (!TryReadDigits(whole, MaxWholeDigits, out var wholes) || !TryReadFraction(fraction, out var parts))
+        if (!AsciiDigits.TryRead(whole, MaxWholeDigits, out var wholes) || !TryReadFraction(fraction, out var parts))
             return false;
         var magnitude = wholes * One + parts;
         if (magnitude > Limit || (negative && !signed && magnitude > 0))
@@ -70,21 +70,6 @@ internal static class FixedPoint
 
     public static OverflowException TooLarge(string name) =>
         new($"The {name} would leave the range of ±900000000000.");
-
-    private static bool TryReadDigits(ReadOnlySpan<char> s, int maxDigits, out long value)
-    {
-        value = 0;
-        if (s.IsEmpty || s.Length > maxDigits)
-            return false;
-        foreach (var c in s)
-        {
-            if (!char.IsAsciiDigit(c))
-                return false;
-            value = value * 10 + (c - '0');
-        }
-
-        return true;
-    }
 
     private static bool TryReadFraction(ReadOnlySpan<char> s, out long parts)
     {

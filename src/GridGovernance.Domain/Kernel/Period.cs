@@ -93,7 +93,7 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>, ISpanPa
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Period result)
     {
         result = default;
-        if (s.Length < 4 || !TryReadNumber(s[..4], out var year))
+        if (s.Length < 4 || !AsciiDigits.TryRead(s[..4], out int year))
             return false;
         if (s.Length == 4)
             return TryCreate(PeriodKind.Year, year, 1, out result);
@@ -101,9 +101,9 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>, ISpanPa
             return false;
         return s[5] switch
         {
-            'Q' => TryReadNumber(s[6..], out var quarter) && TryCreate(PeriodKind.Quarter, year, quarter, out result),
-            'H' => TryReadNumber(s[6..], out var half) && TryCreate(PeriodKind.HalfYear, year, half, out result),
-            _ => TryReadNumber(s[5..], out var month) && TryCreate(PeriodKind.Month, year, month, out result),
+            'Q' => AsciiDigits.TryRead(s[6..], out int quarter) && TryCreate(PeriodKind.Quarter, year, quarter, out result),
+            'H' => AsciiDigits.TryRead(s[6..], out int half) && TryCreate(PeriodKind.HalfYear, year, half, out result),
+            _ => AsciiDigits.TryRead(s[5..], out int month) && TryCreate(PeriodKind.Month, year, month, out result),
         };
     }
 
@@ -171,6 +171,4 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>, ISpanPa
         PeriodKind.HalfYear => 6,
         _ => 12,
     };
-
-    private static bool TryReadNumber(ReadOnlySpan<char> s, out int value) => int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

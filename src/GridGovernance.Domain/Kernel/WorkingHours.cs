@@ -60,6 +60,6 @@ public sealed class WorkingHours
             worked -= until - from;
         }
 
-        throw new InvariantBrokenException("KRN-7");
+        throw new InvariantBrokenException("KRN-9");
     }
 }
