@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace GridGovernance.Cli.Host;
 
 /// <summary>Prints each finding once, as it comes, as <c>file:line: CODE value: what is wrong; what would be right</c>, and counts them.</summary>
-internal sealed partial class FindingLog(TextWriter error, Language language)
+internal sealed class FindingLog(TextWriter error, Language language)
 {
     private const int LongestValue = 80;
 
@@ -15,19 +14,17 @@ internal sealed partial class FindingLog(TextWriter error, Language language)
     /// <summary>How many findings ride along.</summary>
     public long Warnings { get; private set; }
 
-    /// <summary>Reports a finding of the library about a file; <c>line 12</c> at the start of its path becomes the line.</summary>
+    /// <summary>Reports a finding of the library about a file, at its line where it has one.</summary>
     public void Report(string file, Finding finding)
     {
-        var match = LinePath().Match(finding.Path);
-        if (match.Success)
-            Print(finding.Severity, $"{file}:{match.Groups[1].Value}:{(match.Groups[2].Length == 0 ? "" : $" {match.Groups[2].Value}:")}", finding);
+        if (finding.Line is { } line)
+            Print(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:"), finding);
         else
-            Print(finding.Severity, finding.Path.Length == 0 ? $"{file}:" : $"{file}: {finding.Path}:", finding);
+            Print($"{file}:", finding);
     }
 
     /// <summary>Reports a finding at a line of a file.</summary>
-    public void Report(string file, long line, Finding finding) =>
-        Print(finding.Severity, string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:{(finding.Path.Length == 0 ? "" : $" {finding.Path}:")}"), finding);
+    public void Report(string file, long line, Finding finding) => Print(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:"), finding);
 
     /// <summary>Reports a refusal of the library: an answer that is a no.</summary>
     public void Report(string file, Refusal refusal)
@@ -36,16 +33,21 @@ internal sealed partial class FindingLog(TextWriter error, Language language)
         error.WriteLine($"{file}: {refusal.Code}: {refusal.Describe(language)}");
     }
 
-    private void Print(FindingSeverity severity, string place, Finding finding)
+    private void Print(string place, Finding finding)
     {
-        var warning = severity is FindingSeverity.Warning;
+        var warning = finding.Severity is FindingSeverity.Warning;
         if (warning)
             Warnings++;
         else
             Errors++;
-        var value = finding.Value.Length == 0 ? "" : " " + Shown(finding.Value);
+        var value = Shown(finding switch
+        {
+            { Path.Length: 0 } => finding.Value,
+            { Value.Length: 0 } => finding.Path,
+            _ => $"{finding.Path}={finding.Value}",
+        });
         var mark = !warning ? "" : language is Language.Chinese ? "警告:" : "warning: ";
-        error.WriteLine($"{place} {finding.Code}{value}: {mark}{finding.Problem.In(language)}; {finding.Cure.In(language)}");
+        error.WriteLine($"{place} {finding.Code}{(value.Length == 0 ? "" : " ")}{value}: {mark}{finding.Problem.In(language)}; {finding.Cure.In(language)}");
     }
 
     /// <summary>A value fit for one line: control characters escaped, the middle of a long one left out.</summary>
@@ -62,7 +64,4 @@ internal sealed partial class FindingLog(TextWriter error, Language language)
 
         return shown.ToString();
     }
-
-    [GeneratedRegex(@"^line ([0-9]+)(?:[,:]? *(.*))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex LinePath();
 }

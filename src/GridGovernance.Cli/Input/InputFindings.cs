@@ -32,8 +32,8 @@ internal static class InputFindings
     public static Finding NoRows() =>
         At(1, "file.no-rows", "", new("there is a header and no row below it", "只有标题行,没有数据"), new("at least one row is needed", "至少需要一行数据"));
 
-    public static Finding MixedLineEnds() => Finding.Warning("file.mixed-line-ends", "line 1", "", new("lines end in CR LF and in LF", "换行符既有 CR LF 又有 LF"),
-        new("read all the same; one kind is safer", "已照常读取;统一为一种更稳妥"));
+    public static Finding MixedLineEnds() => Finding.Warning("file.mixed-line-ends", "", "", new("lines end in CR LF and in LF", "换行符既有 CR LF 又有 LF"),
+        new("read all the same; one kind is safer", "已照常读取;统一为一种更稳妥")).OnLine(1);
 
     public static Finding MissingColumn(long line, string column, IReadOnlyList<string> header) =>
         At(line, "file.missing-column", column, new($"the header has no such column; it has: {Listed(header)}", $"标题行缺少该列;现有:{Listed(header)}"), header is [var only] && only.AsSpan().IndexOfAny(';', '\t') >= 0
@@ -61,7 +61,7 @@ internal static class InputFindings
         : Finding.Error("cell.bad", column.Name, value, new("the cell cannot be read", "此格无法识别"), column.Cure);
 
     private static Finding At(long line, string code, string value, BilingualText problem, BilingualText cure) =>
-        Finding.Error(code, string.Create(CultureInfo.InvariantCulture, $"line {line}"), value, problem, cure);
+        Finding.Error(code, "", value, problem, cure).OnLine((int)Math.Min(line, int.MaxValue));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

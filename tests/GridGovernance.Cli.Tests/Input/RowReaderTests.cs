@@ -31,7 +31,7 @@ public class RowReaderTests
     {
         var (rows, errors) = Read("id,count,weight\n,11,x\nb,+1,1\nc,3,1\n");
         Assert.Equal(["4 c 3 1"], rows);
-        Assert.Equal(["f:2: id: cell.empty:", "f:2: count: cell.bad 11:", "f:2: weight: cell.bad x:", "f:3: count: cell.bad +1:"], errors);
+        Assert.Equal(["f:2: cell.empty id:", "f:2: cell.bad count=11:", "f:2: cell.bad weight=x:", "f:3: cell.bad count=+1:"], errors);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class RowReaderTests
     [InlineData("id,count\na\0,1\n", "f:2: file.binary:")]
     [InlineData("id,count\n\"a\"b,1\n\"c,1\n", "f:2: row.quotes:", "f:3: row.quotes:")]
     [InlineData("{\"id\":\"a\",\"id\":\"b\",\"count\":1}\n", "f:1: row.double-name id:")]
-    [InlineData("{\"id\":\"a\",\"count\":{}}\n{\"id\":\n7\n", "f:1: count: cell.bad {…}:", "f:2: row.json:", "f:3: row.json:")]
+    [InlineData("{\"id\":\"a\",\"count\":{}}\n{\"id\":\n7\n", "f:1: cell.bad count={…}:", "f:2: row.json:", "f:3: row.json:")]
     public void Files_ThatAreNoGood_AreAnsweredWithFindings(string text, params string[] expected) =>
         Assert.Equal(expected, Read(text).Errors);
 
