@@ -1,0 +1,75 @@
+namespace GridGovernance.Domain.CheckIns;
+
+public sealed partial class CommunityRegister
+{
+    private readonly SortedDictionary<NeedId, Need> needs = [];
+
+    /// <summary>Every need ever listed, in order of id.</summary>
+    public IReadOnlyCollection<Need> Needs => needs.Values;
+
+    /// <summary>Needs that were claimed, whatever became of them. Claimed is not resolved.</summary>
+    public int Claimed => needs.Values.Count(need => need.Stage >= NeedStage.Claimed);
+
+    /// <summary>Needs done to the community's satisfaction.</summary>
+    public int Resolved => needs.Values.Count(need => need.IsResolved);
+
+    /// <summary>Puts a need on the list. Refused when the id was used before.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public NeedOutcome List(NeedId id, DateOnly on)
+    {
+        if (needs.ContainsKey(Guard.Against.Default(id)))
+            return new NeedAlreadyListed(id);
+        return Keep(new Need(id, Community, on));
+    }
+
+    /// <summary>Claims a need (认领). Refused, in this order: unknown, not listed any more, before it was listed, by someone who has not checked in.</summary>
+    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
+    public NeedOutcome Claim(NeedId id, SubjectId by, DateOnly on)
+    {
+        Guard.Against.Default(by);
+        if (Find(id, NeedStage.Claimed, on, out var need) is { } refusal)
+            return refusal;
+        if (!checkIns.Keys.Any(key => key.Who == by))
+            return new NotCheckedIn(id, by);
+        return Keep(need with { Stage = NeedStage.Claimed, ClaimedBy = by, ClaimedOn = on });
+    }
+
+    /// <summary>Reports a claimed need as done, by who claimed it.</summary>
+    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
+    public NeedOutcome ReportDone(NeedId id, SubjectId by, DateOnly on)
+    {
+        Guard.Against.Default(by);
+        if (Find(id, NeedStage.Done, on, out var need) is { } refusal)
+            return refusal;
+        if (need.ClaimedBy is { } claimant && claimant != by)
+            return new NotTheClaimant(id, claimant, by);
+        return Keep(need with { Stage = NeedStage.Done, DoneOn = on });
+    }
+
+    /// <summary>The community's appraisal of what was done.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public NeedOutcome Appraise(NeedId id, bool satisfied, DateOnly on)
+    {
+        if (Find(id, NeedStage.Appraised, on, out var need) is { } refusal)
+            return refusal;
+        return Keep(need with { Stage = NeedStage.Appraised, IsSatisfied = satisfied, AppraisedOn = on });
+    }
+
+    private NeedOutcome? Find(NeedId id, NeedStage asked, DateOnly on, out Need need)
+    {
+        if (!needs.TryGetValue(Guard.Against.Default(id), out need!))
+            return new UnknownNeed(id);
+        if (asked != need.Stage + 1)
+            return new NeedStepNotAllowed(id, need.Stage, asked);
+        if (on < need.LastStepOn)
+            return new NeedStepOutOfTime(id, need.LastStepOn, on);
+        return null;
+    }
+
+    private Need Keep(Need need)
+    {
+        needs[need.Id] = need;
+        Version++;
+        return need;
+    }
+}

@@ -1,0 +1,101 @@
+using GridGovernance.Domain.CheckIns;
+using GridGovernance.Domain.Divisions;
+
+namespace GridGovernance.Domain.Tests.CheckIns;
+
+public class CommunityRegisterTests
+{
+    private static readonly DivisionCode Community = DivisionCode.Parse("152221100001");
+    private static readonly DateOnly March = new(2026, 3, 2), August = new(2026, 8, 3);
+    private static readonly SubjectId Member = PersonId.From("member"), Office = UnitId.From("office");
+    private static readonly NeedId Lamp = NeedId.From("street-lamp");
+
+    private static CommunityRegister Register() => CommunityRegister.Open(Community, new());
+
+    [Fact]
+    public void CheckIn_TwiceInAHalfYear_CountsOnce()
+    {
+        var register = Register();
+        register.CheckIn(Member, CheckInOrigin.FromOutside, March).OrThrow();
+
+        Assert.IsType<AlreadyCheckedIn>(register.CheckIn(Member, CheckInOrigin.FromOutside, March.AddDays(9)).Value);
+        Assert.Single(register.CheckIns);
+        Assert.True(register.CheckIn(Member, CheckInOrigin.FromOutside, August).Succeeded(out _, out _));
+    }
+
+    [Fact]
+    public void NotReported_ListsWhoHasToRepeat()
+    {
+        var register = Register();
+        register.CheckIn(Member, CheckInOrigin.InTheBanner, March).OrThrow();
+        register.CheckIn(Office, CheckInOrigin.InTheBanner, March).OrThrow();
+        register.CheckIn(Office, CheckInOrigin.InTheBanner, August).OrThrow();
+
+        Assert.Empty(register.NotReported(March));
+        Assert.Equal([Member], register.NotReported(August));
+    }
+
+    [Fact]
+    public void WithoutFeedback_IsAskedEachQuarter()
+    {
+        var register = Register();
+        register.CheckIn(Member, CheckInOrigin.InTheBanner, March).OrThrow();
+        register.NoteFeedback(Member, March);
+
+        Assert.Empty(register.WithoutFeedback(March));
+        Assert.Equal([Member], register.WithoutFeedback(new(2026, 4, 1)));
+    }
+
+    [Fact]
+    public void Need_ClaimedDoneAppraised_ClaimedIsNotResolved()
+    {
+        var register = Register();
+        register.CheckIn(Office, CheckInOrigin.InTheBanner, March).OrThrow();
+        register.List(Lamp, March).OrThrow();
+
+        register.Claim(Lamp, Office, March).OrThrow();
+        Assert.Equal((1, 0), (register.Claimed, register.Resolved));
+        register.ReportDone(Lamp, Office, March.AddDays(3)).OrThrow();
+        register.Appraise(Lamp, satisfied: true, March.AddDays(4)).OrThrow();
+        Assert.Equal((1, 1), (register.Claimed, register.Resolved));
+    }
+
+    [Fact]
+    public void Claim_RefusalsComeInTheDocumentedOrder()
+    {
+        var register = Register();
+        Assert.IsType<UnknownNeed>(register.Claim(Lamp, Office, March.AddDays(-1)).Value);
+        register.List(Lamp, March).OrThrow();
+        Assert.IsType<NeedStepOutOfTime>(register.Claim(Lamp, Office, March.AddDays(-1)).Value);
+        Assert.IsType<NotCheckedIn>(register.Claim(Lamp, Office, March).Value);
+        register.CheckIn(Office, CheckInOrigin.InTheBanner, March).OrThrow();
+        register.Claim(Lamp, Office, March).OrThrow();
+        Assert.IsType<NeedStepNotAllowed>(register.Claim(Lamp, Office, March).Value);
+        Assert.IsType<NotTheClaimant>(register.ReportDone(Lamp, Member, March).Value);
+        Assert.IsType<NeedAlreadyListed>(register.List(Lamp, March).Value);
+    }
+
+    [Fact]
+    public void PersonTimes_CountEachService_AndHoursAddUpByYear()
+    {
+        var register = Register();
+        var member = PersonId.From("member");
+        register.CheckIn(member, CheckInOrigin.InTheBanner, March).OrThrow();
+        register.RecordService(new(member, March, Quantity.Parse("2.5"), 4));
+        register.RecordService(new(member, August, Quantity.Of(3), 4));
+
+        Assert.Equal(8, register.PersonTimes(DateSpan.Create(March, August)));
+        Assert.Equal(Quantity.Parse("5.5"), register.HoursOf(member, 2026));
+        Assert.Equal([(member, Quantity.Parse("5.5"))], register.ShortOfHours(2026));
+    }
+
+    [Fact]
+    public void SubPlatforms_TellWhichKindsAreMissing()
+    {
+        var platforms = SubPlatforms.Of(Community).With(SubPlatformKind.WeChatGroup, PersonId.From("keeper")).With(SubPlatformKind.Weibo, PersonId.From("keeper"));
+
+        Assert.Equal([SubPlatformKind.WeChatAccount, SubPlatformKind.QqGroup], platforms.Missing);
+        Assert.Equal(4, SubPlatforms.Of(Community).Missing.Count);
+        Assert.Contains(SubPlatformKind.Weibo, platforms.Without(SubPlatformKind.Weibo).Missing);
+    }
+}
