@@ -87,6 +87,9 @@ public sealed partial class PointsStatement : IEquatable<PointsStatement>
     /// <summary>What was wrong with the input of this subject: duplicates, conflicts, days outside the period. Not part of equality.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>The scheme whose titles and bases explain the statement; null for statements not made by the engine.</summary>
+    internal PointsScheme? DeclaredBy { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(PointsStatement? other) => other is not null && Scheme == other.Scheme && Subject == other.Subject && Period == other.Period
         && Level == other.Level && Total == other.Total && Stars == other.Stars && LowestGrade == other.LowestGrade && Exempt == other.Exempt

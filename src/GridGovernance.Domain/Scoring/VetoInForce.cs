@@ -4,7 +4,7 @@ namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
 /// A veto (一票否决) that acts on a period: raised by an activity of the period, or brought along by <see cref="Opening"/> from an earlier one.
-/// It acts from the first day of the period it was raised in until the end of its scope.
+/// It acts on the whole of its scope (the month, quarter, half-year or year it was raised in): on later periods through their openings, and on earlier ones where they are still open and scored again.
 /// </summary>
 public sealed record VetoInForce
 {
@@ -40,7 +40,7 @@ public sealed record VetoInForce
     /// <summary>The last day it acts on, included.</summary>
     public DateOnly Until { get; }
 
-    /// <summary>Whether it acts on the period: whether it began by the period's first day or within it, and has not ended before.</summary>
+    /// <summary>Whether it acts on the period: whether the two share a day.</summary>
     public bool ActsOn(Period period) => From <= period.LastDay && period.FirstDay <= Until;
 
     /// <summary>Rule, activity, effect and days.</summary>

@@ -1,0 +1,96 @@
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>The ways in for activities as objects: one subject, a population, a run.</summary>
+public sealed partial class PointsEngine
+{
+    /// <summary>
+    /// Scores one subject. Refusals: <see cref="PeriodNotScorable"/>, then <see cref="EvaluationFaulted"/>. Activities of others, of other periods and of unknown kinds,
+    /// duplicates and conflicts are in the statement's findings.
+    /// </summary>
+    /// <param name="subject">Who, with exemption, suspensions and opening where there are any.</param>
+    /// <param name="period">A period of the scheme's kind.</param>
+    /// <param name="activities">Activities in any order.</param>
+    /// <param name="options">How; <see cref="ScoringOptions.Default"/> when not given.</param>
+    public ScoreOutcome Score(ScoredSubject subject, Period period, IEnumerable<Activity> activities, ScoringOptions? options = null)
+    {
+        Guard.Against.Null(subject);
+        Guard.Against.Null(activities);
+        if (VersionFor(period, out var reason) is not { } version)
+            return new PeriodNotScorable(period, reason!);
+        options ??= ScoringOptions.Default;
+        var placement = new Placement(version, period, [subject], TakeIn(activities, options));
+        var scorer = new SubjectScorer(version, period, options);
+        var statement = scorer.Score(subject, placement.ActivitiesOf(0), Sorted(placement.Findings));
+        return statement is not null ? statement : new EvaluationFaulted(subject.Subject, [.. scorer.Faults]);
+    }
+
+    /// <summary>
+    /// Scores a population: one statement for each subject listed, also those without activities, and every finding. A subject whose evaluation faults has a finding and no statement.
+    /// </summary>
+    /// <param name="period">A period of the scheme's kind; another one, or one no version covers, gives a report with that finding and no statement.</param>
+    /// <param name="subjects">Who is scored, nobody twice.</param>
+    /// <param name="activities">Activities in any order.</param>
+    /// <param name="options">How; <see cref="ScoringOptions.Default"/> when not given.</param>
+    /// <param name="cancellationToken">Stops between subjects.</param>
+    /// <exception cref="ArgumentException">A subject is listed twice.</exception>
+    public ScoringReport ScoreAll(Period period, IReadOnlyList<ScoredSubject> subjects, IEnumerable<Activity> activities, ScoringOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        Guard.Against.Null(activities);
+        options ??= ScoringOptions.Default;
+        return Score(period, Guard.Against.Null(subjects), TakeIn(activities, options), options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Begins a run: activities come in batch by batch, on one thread; runs over parts of the input merge, and a record in two of them counts once.
+    /// The host owns reading, waiting and threads.
+    /// </summary>
+    /// <param name="period">The period scored when the run is finished.</param>
+    /// <param name="options">How; <see cref="ScoringOptions.Default"/> when not given.</param>
+    public PointsRun Begin(Period period, ScoringOptions? options = null) => new(this, period, options ?? ScoringOptions.Default);
+
+    internal ScoringReport Score(Period period, IReadOnlyList<ScoredSubject> subjects, ActivityIntake intake, ScoringOptions options, CancellationToken cancellationToken)
+    {
+        if (VersionFor(period, out var reason) is not { } version)
+            return new(period, [], [reason!]);
+        ScoredSubject[] sorted = [.. subjects.OrderBy(subject => subject.Subject)];
+        var placement = new Placement(version, period, sorted, intake);
+        var statements = new PointsStatement?[sorted.Length];
+        var faults = new IReadOnlyList<Finding>[sorted.Length];
+        var parts = Math.Clamp(Math.Min(options.MaxParallelism, sorted.Length), 1, sorted.Length + 1);
+        if (parts == 1)
+            ScorePart(0, sorted.Length);
+        else
+            Parallel.For(0, parts, new() { MaxDegreeOfParallelism = parts, CancellationToken = cancellationToken },
+                part => ScorePart((int)((long)sorted.Length * part / parts), (int)((long)sorted.Length * (part + 1) / parts)));
+        return new(period, statements.OfType<PointsStatement>(), Sorted(placement.Findings.Concat(faults.SelectMany(found => found))));
+
+        void ScorePart(int from, int until)
+        {
+            var scorer = new SubjectScorer(version, period, options);
+            for (var i = from; i < until; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                statements[i] = scorer.Score(sorted[i], placement.ActivitiesOf(i), placement.FindingsOf(i));
+                faults[i] = scorer.Faults.Count == 0 ? [] : [.. scorer.Faults];
+            }
+        }
+    }
+
+    private static ActivityIntake TakeIn(IEnumerable<Activity> activities, ScoringOptions options)
+    {
+        var intake = new ActivityIntake();
+        foreach (var activity in activities)
+        {
+            if (IsKnown(Guard.Against.Null(activity, nameof(activities)), options))
+                intake.Add(activity);
+        }
+
+        return intake;
+    }
+
+    internal static bool IsKnown(Activity activity, ScoringOptions options) => options.AsOf is not { } instant || activity.RecordedAt is not { } recorded || recorded <= instant;
+
+    private static Finding[] Sorted(IEnumerable<Finding> findings) =>
+        [.. findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Value, StringComparer.Ordinal)];
+}

@@ -1,0 +1,207 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>Match, base value, multipliers and rounding: stages 4 to 7.</summary>
+internal sealed partial class SubjectScorer
+{
+    private readonly List<MultiplierRule> applied = [];
+
+    private void Match(int index, Activity activity, KindRow row)
+    {
+        var suspended = hasSuspensions && subject.IsSuspendedOn(activity.OccurredOn);
+        foreach (var rule in row.Scored)
+        {
+            var compiled = scheme.Rules[rule];
+            if (Applies(compiled.Rule, compiled.Rule.Category, activity) && TryValue(compiled, activity, suspended, out var numerator, out var denominator))
+                AddEntry(index, rule, compiled, activity, numerator, denominator);
+        }
+
+        foreach (var item in row.Items)
+        {
+            var completion = scheme.Completions[item.Completion];
+            if ((item.Tag is null || activity.HasTag(item.Tag)) && Applies(completion, null, activity) && !NotesSuspension(completion.Id, null, activity, suspended))
+                counters[item.Counter]++;
+        }
+
+        foreach (var veto in row.Vetoes)
+        {
+            if (Applies(veto, null, activity))
+                vetoes.Add(new(veto.Id, activity.Id, veto.Effect, period.As(veto.Scope).FirstDay, period.As(veto.Scope).LastDay));
+        }
+    }
+
+    /// <summary>Whether window and condition hold; the first that fails is noted.</summary>
+    private bool Applies(PointsRule rule, string? category, Activity activity)
+    {
+        if (rule.Window is { } window && !window.Contains(activity.OccurredOn))
+        {
+            if (full)
+                Note(rule.Id, category, activity, "window", window.ToString(), ConditionTest.Spell(activity.OccurredOn));
+            return false;
+        }
+
+        if (rule.When is null || ConditionTest.Holds(rule.When, activity, options.Calendar))
+            return true;
+        if (full)
+        {
+            var (condition, required, actual) = ConditionTest.Failure(rule.When, activity, options.Calendar);
+            Note(rule.Id, category, activity, condition, required, actual);
+        }
+
+        return false;
+    }
+
+    /// <summary>The exact signed base value as a fraction of ten-thousandths; false when there is none (noted) or the rule faulted.</summary>
+    private bool TryValue(CompiledRule rule, Activity activity, bool suspended, out Int128 numerator, out long denominator)
+    {
+        (numerator, denominator) = (0, 1);
+        if (rule.Custom is not null)
+            return TryCustomValue(rule, activity, suspended, out numerator);
+        switch (rule.Value)
+        {
+            case FixedValue constant:
+                numerator = constant.Points.TenThousandths;
+                break;
+            case PerUnitValue perUnit:
+                numerator = (Int128)activity.Quantity.TenThousandths * perUnit.PerUnit.TenThousandths;
+                denominator = Quantity.One.TenThousandths;
+                if (perUnit.AtMost is { } atMost && numerator > (Int128)atMost.TenThousandths * denominator)
+                    (numerator, denominator) = (atMost.TenThousandths, 1);
+                break;
+            case BandedValue banded:
+                if (BandOf(banded, activity.Quantity) is not { } band)
+                {
+                    if (full)
+                        Note(rule.Rule.Id, rule.Rule.Category, activity, "band", ">= " + banded.Bands[0].From, activity.Quantity.ToString());
+                    return false;
+                }
+
+                numerator = band.Points.TenThousandths;
+                break;
+            default:
+                throw new InvariantBrokenException("SCO-VALUE");
+        }
+
+        if (!rule.Rule.IsCredit)
+            numerator = -numerator;
+        return !(rule.Rule.IsCredit && NotesSuspension(rule.Rule.Id, rule.Rule.Category, activity, suspended));
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever a caller's rule throws is a fault of the evaluation, reported with rule and activity.")]
+    private bool TryCustomValue(CompiledRule rule, Activity activity, bool suspended, out Int128 value)
+    {
+        value = 0;
+        RuleAnswer answer;
+        try
+        {
+            answer = rule.Custom!.Evaluate(activity);
+        }
+        catch (Exception exception)
+        {
+            faults.Add(ScoringFindings.Fault(activity.Id, activity.Subject, rule.Rule.Id, exception.GetType().Name));
+            return false;
+        }
+
+        if (answer.IsDefault)
+        {
+            faults.Add(ScoringFindings.Fault(activity.Id, activity.Subject, rule.Rule.Id, "no answer"));
+            return false;
+        }
+
+        if (!answer.IsMatch)
+        {
+            if (full)
+                Note(rule.Rule.Id, rule.Rule.Category, activity, answer.Condition!, answer.Required!, answer.Actual!);
+            return false;
+        }
+
+        value = rule.Rule.IsCredit ? answer.Points.TenThousandths : -Math.Abs(answer.Points.TenThousandths);
+        return !(value > 0 && NotesSuspension(rule.Rule.Id, rule.Rule.Category, activity, suspended));
+    }
+
+    private void AddEntry(int index, int rule, CompiledRule compiled, Activity activity, Int128 numerator, long denominator)
+    {
+        ChooseMultipliers(compiled, activity, numerator < 0);
+        Span<long> cuts = applied.Count < 16 ? stackalloc long[16] : new long[applied.Count + 1];
+        if (!ExactProduct.TryApply(numerator, denominator, CollectionsMarshal.AsSpan(applied), declared.Rounding, cuts, out var rounded))
+        {
+            faults.Add(ScoringFindings.Overflow(activity.Subject, $"{compiled.Rule.Id} {activity.Id}"));
+            return;
+        }
+
+        var entry = new ScoredEntry { Activity = index, Rule = rule, Value = rounded, FirstLine = valueLines.Count };
+        if (full)
+            WriteValueLines(compiled, activity, cuts, rounded);
+        entry.LineCount = valueLines.Count - entry.FirstLine;
+        entries.Add(entry);
+        var link = entries.Count;
+        Chain(ref firstOfRule[rule], ref lastOfRule[rule], link, ofRule: true);
+        Chain(ref firstOfCategory[compiled.Category], ref lastOfCategory[compiled.Category], link, ofRule: false);
+    }
+
+    private void ChooseMultipliers(CompiledRule rule, Activity activity, bool negative)
+    {
+        applied.Clear();
+        foreach (var multiplier in rule.Multipliers)
+        {
+            if (negative && !multiplier.AlsoDeductions)
+                continue;
+            if (multiplier.Window is { } window && !window.Contains(activity.OccurredOn))
+                continue;
+            if (multiplier.When is not null && !ConditionTest.Holds(multiplier.When, activity, options.Calendar))
+                continue;
+            if (declared.Stacking is MultiplierStacking.Multiply || applied.Count == 0)
+                applied.Add(multiplier);
+            else if (multiplier.Factor > applied[0].Factor)
+                applied[0] = multiplier;
+        }
+    }
+
+    private void WriteValueLines(CompiledRule rule, Activity activity, ReadOnlySpan<long> cuts, long rounded)
+    {
+        var isDeduction = !rule.Rule.IsCredit || cuts[0] < 0;
+        WriteValueLine(isDeduction ? LineKind.Deduction : LineKind.Award, cuts[0], rule.Rule.Id, rule, activity);
+        for (var i = 0; i < applied.Count; i++)
+        {
+            if (cuts[i + 1] != cuts[i])
+                WriteValueLine(LineKind.Multiplier, cuts[i + 1] - cuts[i], applied[i].Id, rule, activity);
+        }
+
+        if (rounded != cuts[applied.Count])
+            WriteValueLine(LineKind.Rounding, rounded - cuts[applied.Count], rule.Rule.Id, rule, activity);
+    }
+
+    private void WriteValueLine(LineKind kind, long amount, string ruleId, CompiledRule rule, Activity activity) =>
+        valueLines.Add(new(kind, Points.FromTenThousandths(amount), ruleId, rule.Rule.Category, activity.Id));
+
+    private void Chain(ref int first, ref int last, int link, bool ofRule)
+    {
+        if (first == 0)
+            first = link;
+        else if (ofRule)
+            Entries[last - 1].NextOfRule = link;
+        else
+            Entries[last - 1].NextOfCategory = link;
+        last = link;
+    }
+
+    private bool NotesSuspension(string rule, string? category, Activity activity, bool suspended)
+    {
+        if (suspended && full)
+            Note(rule, category, activity, "suspension", "a day not suspended", ConditionTest.Spell(activity.OccurredOn));
+        return suspended;
+    }
+
+    private void Note(string rule, string? category, Activity activity, string condition, string required, string actual) =>
+        notes.Add(new(rule, category, activity.Id, condition, required, actual));
+
+    private static ValueBand? BandOf(BandedValue banded, Quantity quantity)
+    {
+        ValueBand? found = null;
+        for (var i = 0; i < banded.Bands.Count && banded.Bands[i].From <= quantity; i++)
+            found = banded.Bands[i];
+        return found;
+    }
+}
