@@ -4,7 +4,7 @@ namespace GridGovernance.Domain.Scoring;
 /// A points scheme (积分办法): an immutable, versioned document that says what recorded work is worth. Made by the fluent form or read from JSON, the same object either way.
 /// Every scheme that exists passed the lint; what the lint warned of is in <see cref="Warnings"/>. Freely shared between threads.
 /// </summary>
-public sealed partial class PointsScheme
+public sealed partial class PointsScheme : IEquatable<PointsScheme>
 {
     /// <summary>The format number this version writes and the newest it reads.</summary>
     public const int CurrentFormat = 1;
@@ -15,9 +15,11 @@ public sealed partial class PointsScheme
         (Effective, PeriodKind, Base, BaseProRata) = (draft.Effective, draft.PeriodKind, draft.Base, draft.BaseProRata);
         (Floor, Ceiling, Rounding, Stacking) = (draft.Floor, draft.Ceiling, draft.Rounding, draft.Stacking);
         Categories = [.. draft.Categories.OfType<PointsCategory>()];
-        Rules = [.. draft.Rules.OfType<PointsRule>()];
+        Rules = [.. draft.Rules];
         Stars = draft.Stars;
         Warnings = warnings;
+        IsMonotone = WindowOrder.IsMonotone(draft);
+        canonical = SchemeWriter.Write(this);
     }
 
     /// <summary>The id that all versions of the scheme share.</summary>
@@ -67,6 +69,26 @@ public sealed partial class PointsScheme
 
     /// <summary>What the lint warned of, in the order of the document.</summary>
     public IReadOnlyList<Finding> Warnings { get; }
+
+    /// <summary>
+    /// Whether the scheme claims that adding an activity of a kind it awards never lowers a total. It does not when windows cross, when a count limit acts
+    /// after a limit in points, or when an awarded kind also costs points or vetoes.
+    /// </summary>
+    public bool IsMonotone { get; }
+
+    /// <summary>Begins a scheme in the fluent form.</summary>
+    /// <param name="id">The id that all versions share, lower-case and dotted or hyphened.</param>
+    /// <param name="version">The version, 1 or more.</param>
+    public static PointsSchemeBuilder Define(string id, int version = 1) => new(id, version);
+
+    /// <summary>Whether both say the same: their canonical documents are equal byte for byte.</summary>
+    public bool Equals(PointsScheme? other) => other is not null && Canonical.SequenceEqual(other.Canonical);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PointsScheme);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Id), Version);
 
     /// <summary>Id, version and dates, such as <c>grid-worker-month v3 2026-01-01..</c>.</summary>
     public override string ToString() => $"{Id} v{Version} {Effective}";

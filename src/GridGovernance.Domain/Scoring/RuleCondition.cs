@@ -9,6 +9,29 @@ public abstract class RuleCondition
     private protected RuleCondition()
     {
     }
+
+    /// <summary>Every part holds.</summary>
+    public static RuleCondition All(params RuleCondition[] parts) => new AllConditions([.. Guard.Against.Null(parts).Select(part => Guard.Against.Null(part))]);
+
+    /// <summary>At least one part holds.</summary>
+    public static RuleCondition Any(params RuleCondition[] parts) => new AnyConditions([.. Guard.Against.Null(parts).Select(part => Guard.Against.Null(part))]);
+
+    /// <summary>The part does not hold.</summary>
+    public static RuleCondition Not(RuleCondition part) => new NotCondition(Guard.Against.Null(part));
+
+    /// <summary>The activity carries the tag, with one of the values where some are given.</summary>
+    public static RuleCondition HasTag(string tag, params string[] values) =>
+        new TagCondition(SchemeText.Require(tag), [.. Guard.Against.Null(values).Select(value => SchemeText.Require(value, nameof(values)))]);
+
+    /// <summary>The quantity keeps the bounds given.</summary>
+    public static RuleCondition HasQuantity(Quantity? atLeast = null, Quantity? moreThan = null, Quantity? atMost = null, Quantity? lessThan = null) =>
+        new QuantityCondition(atLeast, moreThan, atMost, lessThan);
+
+    /// <summary>The recorder is who is asked for.</summary>
+    public static RuleCondition RecordedBy(RecorderTest test) => new RecorderCondition(Guard.Against.EnumOutOfRange(test));
+
+    /// <summary>The activity occurred on one of these kinds of day.</summary>
+    public static RuleCondition OnDay(params DayTest[] days) => new DayCondition([.. Guard.Against.Null(days).Select(day => Guard.Against.EnumOutOfRange(day))]);
 }
 
 /// <summary>Holds when every part holds. The first part that fails, in document order, is the reason given.</summary>

@@ -1,0 +1,74 @@
+namespace GridGovernance.Domain.Scoring;
+
+internal sealed partial class SchemeLint
+{
+    private void CheckCondition(PointsRule rule, RuleCondition condition, string path)
+    {
+        if (DepthOf(condition) > SchemeDraft.DeepestCondition)
+        {
+            findings.Add(LintFindings.TooDeep(path));
+            return;
+        }
+
+        CheckParts(condition, path);
+        if (QuantityRange.Of(condition).IsEmpty || Contradicts(condition))
+            findings.Add(LintFindings.Unreachable(path, rule.Id, new("its conditions contradict each other", "其条件相互矛盾")));
+    }
+
+    private void CheckParts(RuleCondition condition, string path)
+    {
+        switch (condition)
+        {
+            case AllConditions all:
+                CheckEach(all.Parts, path + ".all");
+                break;
+            case AnyConditions any:
+                CheckEach(any.Parts, path + ".any");
+                break;
+            case NotCondition not:
+                CheckParts(not.Part, path + ".not");
+                break;
+            case TagCondition tag:
+                CheckText(tag.Tag, path + ".tag");
+                CheckTwice(tag.Values, path + ".is");
+                for (var i = 0; i < tag.Values.Count; i++)
+                    CheckText(tag.Values[i], At(path + ".is", i));
+                break;
+            case QuantityCondition quantity when quantity is { AtLeast: null, MoreThan: null, AtMost: null, LessThan: null }:
+                findings.Add(SchemeFindings.Empty(path + ".quantity"));
+                break;
+            case DayCondition day:
+                if (day.Days.Count == 0)
+                    findings.Add(SchemeFindings.Empty(path + ".day"));
+                CheckTwice([.. day.Days.Select(SchemeWords.Days.WordOf)], path + ".day");
+                break;
+        }
+    }
+
+    private void CheckEach(IReadOnlyList<RuleCondition> parts, string path)
+    {
+        if (parts.Count == 0)
+            findings.Add(SchemeFindings.Empty(path));
+        for (var i = 0; i < parts.Count; i++)
+            CheckParts(parts[i], At(path, i));
+    }
+
+    private static int DepthOf(RuleCondition condition) => 1 + condition switch
+    {
+        AllConditions all => all.Parts.Select(DepthOf).DefaultIfEmpty().Max(),
+        AnyConditions any => any.Parts.Select(DepthOf).DefaultIfEmpty().Max(),
+        NotCondition not => DepthOf(not.Part),
+        _ => 0,
+    };
+
+    /// <summary>Whether the condition asks for a tag and for its absence at once.</summary>
+    private static bool Contradicts(RuleCondition condition) => condition switch
+    {
+        AllConditions all => all.Parts.Any(Contradicts) || all.Parts.OfType<TagCondition>().Any(tag => all.Parts.Any(part => Forbids(part, tag.Tag))),
+        AnyConditions any => any.Parts.All(Contradicts),
+        _ => false,
+    };
+
+    private static bool Forbids(RuleCondition part, string tag) =>
+        part is NotCondition { Part: TagCondition { Values.Count: 0 } absent } && string.Equals(absent.Tag, tag, StringComparison.Ordinal);
+}

@@ -1,0 +1,92 @@
+using System.Numerics;
+
+namespace GridGovernance.Domain.Scoring;
+
+internal sealed partial class SchemeLint
+{
+    /// <summary>The quantity a per-unit value without <c>atMost</c> is judged at.</summary>
+    private const int ManyUnits = 1_000_000;
+
+    private const long One = 10_000;
+
+    /// <summary>The most one activity can be worth before multipliers, where the scheme declares it.</summary>
+    private static Points? LargestWorth(ScoredRule rule) => ValueOf(rule) switch
+    {
+        FixedValue value => value.Points,
+        PerUnitValue value => value.AtMost,
+        BandedValue { Bands.Count: > 0 } value => value.Bands.Max(band => band.Points),
+        _ => null,
+    };
+
+    private static RuleValue? ValueOf(ScoredRule rule) => rule switch
+    {
+        AwardRule award => award.Value,
+        DeductionRule deduction => deduction.Value,
+        _ => null,
+    };
+
+    private void CheckValue(ScoredRule rule, string path)
+    {
+        switch (ValueOf(rule))
+        {
+            case FixedValue value:
+                CheckAmount(rule, value.Points, path + ".fixed");
+                break;
+            case PerUnitValue value:
+                CheckUnsigned(value.PerUnit, path + ".perUnit");
+                if (value.AtMost is { } most)
+                    CheckAmount(rule, most, path + ".atMost");
+                break;
+            case BandedValue value:
+                CheckBands(rule, value.Bands, path + ".bands");
+                break;
+        }
+
+        if (LargestWorth(rule) == Points.Zero || ValueOf(rule) is PerUnitValue { PerUnit: var rate } && rate == Points.Zero)
+            findings.Add(LintFindings.Unreachable(path, rule.Id, new("it is worth 0", "分值为零")));
+    }
+
+    private void CheckAmount(ScoredRule rule, Points amount, string path)
+    {
+        CheckUnsigned(amount, path);
+        if (amount.TenThousandths % draft.Rounding.Step.TenThousandths != 0)
+            findings.Add(LintFindings.FinerThanStep(path, rule.Id, amount, draft.Rounding.Step));
+    }
+
+    private void CheckBands(ScoredRule rule, IReadOnlyList<ValueBand> bands, string path)
+    {
+        if (bands.Count == 0)
+            findings.Add(SchemeFindings.Empty(path));
+        for (var i = 0; i < bands.Count; i++)
+        {
+            CheckAmount(rule, bands[i].Points, At(path, i) + ".points");
+            if (i > 0 && bands[i].From <= bands[i - 1].From)
+                findings.Add(LintFindings.BandsOrder(At(path, i) + ".from", bands[i].From.ToString()));
+        }
+
+        if (bands.Count == 0 || bands[0].From == Quantity.Zero)
+            return;
+        var range = QuantityRange.Of(rule.When);
+        if (range.IsBelow(bands[0].From))
+            findings.Add(LintFindings.Unreachable(path, rule.Id, new("its condition asks for a quantity below the first band", "条件要求的数量低于首档")));
+        else if (!range.IsFrom(bands[0].From))
+            findings.Add(LintFindings.BelowFirstBand(At(path, 0) + ".from", rule.Id, bands[0].From));
+    }
+
+    /// <summary>The largest declared value times every factor that can meet it, both as points and as the exact product the engine holds in 128 bits.</summary>
+    private void CheckOverflow(ScoredRule rule, string path)
+    {
+        var (numerator, denominator) = ValueOf(rule) switch
+        {
+            PerUnitValue { AtMost: null } value => (value.PerUnit.TenThousandths * (BigInteger)One * ManyUnits, (BigInteger)One),
+            _ => ((LargestWorth(rule) ?? Points.Zero).TenThousandths, BigInteger.One),
+        };
+        var factors = draft.Rules.OfType<MultiplierRule>().Where(multiplier => multiplier.AppliesTo(rule) && multiplier.Factor > Factor.One).Select(multiplier => multiplier.Factor);
+        if (draft.Stacking == MultiplierStacking.Highest)
+            factors = factors.OrderDescending().Take(1);
+        foreach (var factor in factors)
+            (numerator, denominator) = (numerator * factor.TenThousandths, denominator * One);
+        if (numerator > Points.MaxValue.TenThousandths * denominator || numerator > (BigInteger)Int128.MaxValue || denominator > (BigInteger)Int128.MaxValue / draft.Rounding.Step.TenThousandths)
+            findings.Add(LintFindings.Overflow(rule is CustomRule ? path : path + ".value", rule.Id));
+    }
+}
