@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GridGovernance.Domain.Divisions;
 
 /// <summary>
@@ -53,14 +51,14 @@ public sealed class RegistryCheck
             var origin = row.Line > 0 ? row.Line : -RowCount;
             if (!DivisionCode.TryParse(row.Code, out var code))
             {
-                findings.Add((RowCount, RegistryFindings.Unreadable(PathOf(origin), row.Code)));
+                findings.Add((RowCount, RegistryFindings.Unreadable(origin, row.Code)));
                 return;
             }
 
             if (string.IsNullOrWhiteSpace(row.Name))
-                findings.Add((RowCount, RegistryFindings.Unnamed(PathOf(origin), code)));
+                findings.Add((RowCount, RegistryFindings.Unnamed(origin, code)));
             if (code.Kind is DivisionKind.OutOfBand)
-                findings.Add((RowCount, RegistryFindings.OutOfBand(PathOf(origin), code)));
+                findings.Add((RowCount, RegistryFindings.OutOfBand(origin, code)));
             codes.Add(code);
             names.Add(row.Name);
             origins.Add(origin);
@@ -74,7 +72,7 @@ public sealed class RegistryCheck
             foreach (var place in places)
             {
                 if (kept.Count > 0 && codes[kept[^1]] == codes[place])
-                    findings.Add((rowsOf[place], RegistryFindings.Duplicate(PathOf(origins[place]), codes[place], PathOf(origins[kept[^1]]))));
+                    findings.Add((rowsOf[place], RegistryFindings.Duplicate(origins[place], codes[place], origins[kept[^1]])));
                 else
                     kept.Add(place);
             }
@@ -91,7 +89,7 @@ public sealed class RegistryCheck
             {
                 var code = codes[place];
                 if (code.Level > shallowest && !registry.Contains(code.Parent))
-                    findings.Add((rowsOf[place], RegistryFindings.Orphan(PathOf(origins[place]), code)));
+                    findings.Add((rowsOf[place], RegistryFindings.Orphan(origins[place], code)));
             }
         }
 
@@ -108,9 +106,5 @@ public sealed class RegistryCheck
             });
             return places;
         }
-
-        private static string PathOf(int origin) => origin > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"line {origin}")
-            : string.Create(CultureInfo.InvariantCulture, $"row {-origin}");
     }
 }

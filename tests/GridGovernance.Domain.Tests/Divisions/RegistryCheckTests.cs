@@ -31,10 +31,10 @@ public class RegistryCheckTests
 
         Assert.Equal(
             [
-                ("line 4", "registry.unreadable-code"), ("line 5", "registry.duplicate"), ("line 6", "registry.orphan"), ("line 7", "registry.out-of-band"),
-                ("line 8", "registry.unnamed"), ("line 8", "registry.out-of-band"), ("line 9", "registry.unreadable-code"),
+                (4, "registry.unreadable-code"), (5, "registry.duplicate"), (6, "registry.orphan"), (7, "registry.out-of-band"),
+                (8, "registry.unnamed"), (8, "registry.out-of-band"), (9, "registry.unreadable-code"),
             ],
-            check.Findings.Select(finding => (finding.Path, finding.Code)));
+            check.Findings.Select(finding => (finding.Line ?? 0, finding.Code)));
         Assert.All(check.Findings, finding => Assert.Equal(FindingSeverity.Error, finding.Severity));
         Assert.Contains("152200000000", check.Findings[^1].Cure.English, StringComparison.Ordinal);
         Assert.Contains("第 3 行", check.Findings[1].Problem.Chinese, StringComparison.Ordinal);
