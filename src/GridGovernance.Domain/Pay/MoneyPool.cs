@@ -1,0 +1,31 @@
+namespace GridGovernance.Domain.Pay;
+
+/// <summary>Splits a pool to the last fen, by largest remainder with ties by key, never by list order.</summary>
+public static class MoneyPool
+{
+    /// <summary>
+    /// Splits a pool in proportion to points. Negative points count as zero. Refusals, in this order: a subject listed twice, nobody with more than zero points.
+    /// </summary>
+    /// <param name="pool">The whole pool, 0 or more.</param>
+    /// <param name="points">Everyone's points; the order does not matter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The pool is below zero.</exception>
+    public static SplitOutcome Split(Money pool, IEnumerable<KeyValuePair<SubjectId, Points>> points)
+    {
+        if (pool < Money.Zero)
+            throw new ArgumentOutOfRangeException(nameof(pool), $"A pool is 0.00 yuan or more; this is {pool}.");
+        var sorted = Guard.Against.Null(points).Select(pair => new PaySubject(pair.Key, pair.Value)).OrderBy(subject => subject.Subject).ToArray();
+        if (GradingPolicy.FirstTwin(sorted) is { } twin)
+            return new SubjectListedTwice(twin);
+        var weights = sorted.Select(subject => Math.Max(0, subject.Points.TenThousandths)).ToArray();
+        if (!weights.Any(weight => weight > 0))
+            return new NothingToShare(pool);
+        var shares = LargestRemainder.Split(pool.Fen, weights);
+        Invariant.Holds(shares.Sum() == pool.Fen, "PAY-1");
+        return new PoolSplit(pool, [.. sorted.Select((subject, i) => KeyValuePair.Create(subject.Subject, Money.FromFen(shares[i])))]);
+    }
+}
+
+/// <summary>A pool split to the last fen.</summary>
+/// <param name="Pool">The whole pool; the shares sum to it.</param>
+/// <param name="Shares">Everyone's share, in ordinal order of subjects.</param>
+public sealed record PoolSplit(Money Pool, IReadOnlyList<KeyValuePair<SubjectId, Money>> Shares);
