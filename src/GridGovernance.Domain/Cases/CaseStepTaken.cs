@@ -11,6 +11,8 @@ namespace GridGovernance.Domain.Cases;
 /// <param name="By">Who did it, for which unit.</param>
 /// <param name="At">When.</param>
 /// <param name="Holder">The unit that holds the case after the step.</param>
+/// <param name="Supervision">The supervision in force after the step.</param>
 /// <param name="Note">Reason, result, instruction or ground; empty where the step has none. Free text of the office: it never reaches rules or refusals.</param>
 public sealed record CaseStepTaken(
-    CaseId Case, GridCode Grid, CaseStep Step, CaseStage From, CaseStage To, CaseActor By, DateTimeOffset At, UnitId Holder, string Note);
+    CaseId Case, GridCode Grid, CaseStep Step, CaseStage From, CaseStage To, CaseActor By, DateTimeOffset At, UnitId Holder,
+    SupervisionLevel Supervision, string Note);

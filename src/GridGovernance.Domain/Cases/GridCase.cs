@@ -93,7 +93,7 @@ public sealed partial class GridCase
 
     private CaseStepTaken Record(CaseStep step, CaseStage to, UnitId holder, CaseActor by, DateTimeOffset at, string note)
     {
-        var taken = new CaseStepTaken(Id, Grid, step, Stage, to, by, at, holder, note);
+        var taken = new CaseStepTaken(Id, Grid, step, Stage, to, by, at, holder, Supervision, note);
         NoteTheClock(at);
         if (to != Stage || history.Count == 0)
             StartStage(to, at);

@@ -1,0 +1,36 @@
+using GridGovernance.Domain.CheckIns;
+using GridGovernance.Domain.Scoring;
+
+namespace GridGovernance.Domain.Activities;
+
+/// <summary>Check-ins, claims and hours of service as activities of the organisations and members who gave them.</summary>
+public static class CheckInActivities
+{
+    /// <summary>A check-in.</summary>
+    public static Activity OfCheckIn(CheckIn checkIn, DateTimeOffset recordedAt, PersonId? recorder = null)
+    {
+        Guard.Against.Null(checkIn);
+        return new(StableId.Of("check-in", checkIn.Community.ToString(), checkIn.On.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture), checkIn.Who.ToString()),
+            checkIn.Who, ActivityKinds.CheckIn, checkIn.On,
+            tags: [checkIn.Origin is CheckInOrigin.InTheBanner ? "in-the-banner" : "from-outside"], recordedAt: recordedAt, recorder: recorder);
+    }
+
+    /// <summary>What became of a need: one activity once it is claimed, a second once it is resolved.</summary>
+    public static IReadOnlyList<Activity> OfNeed(Need need, DateTimeOffset recordedAt, PersonId? recorder = null)
+    {
+        if (Guard.Against.Null(need) is not { ClaimedBy: { } by, ClaimedOn: { } claimedOn })
+            return [];
+        var claimed = new Activity(StableId.Of("need-claimed", need.Id.ToString()), by, ActivityKinds.NeedClaimed, claimedOn, recordedAt: recordedAt, recorder: recorder);
+        return need is { IsResolved: true, AppraisedOn: { } appraisedOn }
+            ? [claimed, new(StableId.Of("need-resolved", need.Id.ToString()), by, ActivityKinds.NeedResolved, appraisedOn, recordedAt: recordedAt, recorder: recorder)]
+            : [claimed];
+    }
+
+    /// <summary>Hours of service, by an id that the caller keeps for the record, so that a retry never pays twice.</summary>
+    /// <exception cref="ArgumentException">The record's id is empty.</exception>
+    public static Activity OfService(ServiceRecord service, string recordId, DateTimeOffset recordedAt, PersonId? recorder = null)
+    {
+        Guard.Against.Null(service);
+        return new(StableId.Of("service", Guard.Against.NullOrWhiteSpace(recordId)), service.Member, ActivityKinds.ServiceHours, service.On, service.Hours, recordedAt: recordedAt, recorder: recorder);
+    }
+}

@@ -1,0 +1,42 @@
+using GridGovernance.Domain.Cases;
+using GridGovernance.Domain.Scoring;
+using GridGovernance.Domain.Visits;
+
+namespace GridGovernance.Domain.Activities;
+
+/// <summary>Visits as activities of who went, and what they bring back as appeals.</summary>
+public static class VisitActivities
+{
+    /// <summary>A visit: of the cadence, or of a list when it names an item; then the item is a tag, which the list's completion bonus reads.</summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="kind">The kind of activity, such as <see cref="ActivityKinds.MustVisit"/>.</param>
+    /// <param name="recordedAt">The instant it was recorded.</param>
+    /// <param name="recorder">Who recorded it, if known.</param>
+    public static Activity OfVisit(Visit visit, ActivityKind kind, DateTimeOffset recordedAt, PersonId? recorder = null)
+    {
+        Guard.Against.Null(visit);
+        return new(StableId.Of("visit", visit.Id.ToString()), visit.By, kind, visit.On,
+            tags: visit.Item.Length == 0 ? [] : [visit.Item], recordedAt: recordedAt, recorder: recorder);
+    }
+
+    /// <summary>An outreach visit; the quantity is the number of things carried and brought back.</summary>
+    public static Activity OfOutreach(OutreachVisit outreach, DateTimeOffset recordedAt, PersonId? recorder = null)
+    {
+        var visit = Guard.Against.Null(outreach).Visit;
+        return new(StableId.Of("outreach", visit.Id.ToString()), visit.By, ActivityKinds.OutreachVisit, visit.On,
+            Quantity.Of(outreach.Carried.Count + outreach.BroughtBack.Count), recordedAt: recordedAt, recorder: recorder);
+    }
+
+    /// <summary>A thing brought back becomes an appeal of the residents, raised on the day of the visit.</summary>
+    /// <param name="outreach">The outreach visit.</param>
+    /// <param name="index">Which of the things brought back, from 0.</param>
+    /// <param name="id">The appeal's id.</param>
+    /// <param name="raisedBy">Who asks.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such thing.</exception>
+    public static Appeal AppealOf(OutreachVisit outreach, int index, AppealId id, PersonId raisedBy)
+    {
+        Guard.Against.Null(outreach);
+        Guard.Against.OutOfRange(index, nameof(index), 0, outreach.BroughtBack.Count - 1);
+        return Appeal.Raise(id, AppealOrigin.ResidentAppeal, outreach.Visit.Grid, raisedBy, outreach.Visit.On);
+    }
+}
