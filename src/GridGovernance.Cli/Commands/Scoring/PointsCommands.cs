@@ -9,5 +9,6 @@ internal static class PointsCommands
     /// <summary>The group, or null while it is empty.</summary>
     public static Command? Build(CommandBuilder build) => build.Group("points", new("Points schemes, statements and comparisons", "积分办法、积分单与比较"),
     [
+        PointsLintCommand.Build,
     ]);
 }
