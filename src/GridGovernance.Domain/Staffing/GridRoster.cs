@@ -9,7 +9,7 @@ namespace GridGovernance.Domain.Staffing;
 /// A person's changes come in order of date; a change on the day of the last one replaces it. An appointment, a change of role or a transfer never takes
 /// a role above its upper end on any day from then on (law STF-1); only lowering the range itself can leave a surplus, which assessment shows.
 /// Suspended people keep their place. Refusals are tried in the order of the outcome's type arguments and change nothing.
-/// Not thread-safe.
+/// Not thread-safe. Persist through <see cref="ToSnapshot"/> and <see cref="TryRestore"/>.
 /// </summary>
 public sealed partial class GridRoster
 {

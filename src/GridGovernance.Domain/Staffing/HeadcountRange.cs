@@ -14,16 +14,20 @@ public readonly record struct HeadcountRange : ISpanParsable<HeadcountRange>, IS
     /// <summary>The largest end, one million: far above any grid, and small enough that sums over a country never overflow.</summary>
     public const int Limit = 1_000_000;
 
-    private HeadcountRange(int min, int? max) => (Min, Max) = (min, max);
+    private const int Open = -1;
+
+    private readonly int top;
+
+    private HeadcountRange(int min, int? max) => (Min, top) = (min, max ?? Open);
 
     /// <summary>The fewest that must hold the role.</summary>
     public int Min { get; }
 
     /// <summary>The most that may hold the role; null where the upper end is open.</summary>
-    public int? Max { get; }
+    public int? Max => top == Open ? null : top;
 
     /// <summary>Whether the ends make a range: 0 ≤ min ≤ max ≤ <see cref="Limit"/>.</summary>
-    public static bool IsValid(int min, int? max) => min is >= 0 and <= Limit && (max is not { } top || (min <= top && top <= Limit));
+    public static bool IsValid(int min, int? max) => min is >= 0 and <= Limit && (max is not { } end || (min <= end && end <= Limit));
 
     /// <summary>The range with these ends; never throws.</summary>
     public static bool TryCreate(int min, int? max, out HeadcountRange range)
@@ -47,13 +51,13 @@ public readonly record struct HeadcountRange : ISpanParsable<HeadcountRange>, IS
     public static HeadcountRange AtLeast(int count) => Create(count, null);
 
     /// <summary>Whether so many lie in the range.</summary>
-    public bool Contains(int count) => count >= Min && !IsExceededBy(count);
+    public bool Contains(int count) => ShortfallOf(count) == 0 && SurplusOf(count) == 0;
 
     /// <summary>How many are missing to the lower end; 0 when none.</summary>
     public int ShortfallOf(int count) => Math.Max(0, Min - count);
 
     /// <summary>How many are above the upper end; 0 when none, and always 0 where it is open.</summary>
-    public int SurplusOf(int count) => Max is { } top ? Math.Max(0, count - top) : 0;
+    public int SurplusOf(int count) => top == Open ? 0 : Math.Max(0, count - top);
 
     /// <summary>Reads the spelling; never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out HeadcountRange result) => TryParse(s.AsSpan(), null, out result);
@@ -91,11 +95,9 @@ public readonly record struct HeadcountRange : ISpanParsable<HeadcountRange>, IS
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => Max is { } top
-        ? destination.TryWrite(CultureInfo.InvariantCulture, $"{Min}..{top}", out charsWritten)
-        : destination.TryWrite(CultureInfo.InvariantCulture, $"{Min}..*", out charsWritten);
-
-    private bool IsExceededBy(int count) => SurplusOf(count) > 0;
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) => top == Open
+        ? destination.TryWrite(CultureInfo.InvariantCulture, $"{Min}..*", out charsWritten)
+        : destination.TryWrite(CultureInfo.InvariantCulture, $"{Min}..{top}", out charsWritten);
 
     private static bool TryReadEnd(ReadOnlySpan<char> text, out int end) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out end) && (text.Length == 1 || text[0] != '0');

@@ -1,4 +1,3 @@
-using GridGovernance.Domain.Grids;
 using GridGovernance.Domain.Staffing;
 using static GridGovernance.Domain.Tests.Staffing.Rosters;
 

@@ -59,7 +59,7 @@ public class PlotTests
 
         var plots = PlotPlanner.ProposeEven([Ana, Bo], Homes, now);
 
-        Assert.Equal([(Ana, "h2 h3 h4"), (Bo, "h1 h5 h6 h7")], plots.Select(plot => (plot.Person, string.Join(' ', plot.Households))));
+        Assert.Equal([(Ana, "h3 h4 h5"), (Bo, "h1 h2 h6 h7")], plots.Select(plot => (plot.Person, string.Join(' ', plot.Households))));
         Assert.Equal(["fire-lanes"], plots[1].Duties);
     }
 
