@@ -47,6 +47,15 @@ public sealed partial class PointsScheme
     /// </summary>
     public byte[] ToJson() => [.. canonical];
 
+    /// <summary>The JSON schema of format 1, for editors and validators: points-scheme.v1.schema.json, which the package also holds as a file.</summary>
+    public static byte[] JsonSchema()
+    {
+        using var stream = typeof(PointsScheme).Assembly.GetManifestResourceStream("points-scheme.v1.schema.json") ?? throw new InvariantBrokenException("SCO-105");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>Whether one path is the other or lies below it: a finding there already explains what the lint would say.</summary>
     private static bool Covers(string outer, string inner) =>
         inner.StartsWith(outer, StringComparison.Ordinal) && (inner.Length == outer.Length || inner[outer.Length] is '.' or '[') && outer.Length > 1;

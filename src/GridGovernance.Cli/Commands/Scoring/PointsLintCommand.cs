@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GridGovernance.Cli.Host;
+using GridGovernance.Cli.Output;
 
 namespace GridGovernance.Cli.Commands.Scoring;
 
