@@ -129,7 +129,7 @@ internal sealed partial class PathSolver<T>
                 return;
             }
 
-            Replace(arrivesAt, viaHousehold[arrivesAt], household);
+            Replace(arrivesAt, placeOf[viaHousehold[arrivesAt]], household);
             (household, edge, arrivesAt) = (viaHousehold[arrivesAt], viaEdge[arrivesAt], previous[arrivesAt]);
         }
     }

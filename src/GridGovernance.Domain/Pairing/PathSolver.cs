@@ -148,18 +148,19 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
             return;
         }
 
-        var leaving = dropped;
+        var place = dropped >= 0 ? placeOf[dropped] : -1;
         if (dropped >= 0)
             edgeOf[dropped] = Uncovered;
         for (var i = end; i >= 0; i = previous[i])
         {
             var (arriving, edge) = (viaHousehold[i], viaEdge[i]);
-            if (leaving < 0)
+            var left = placeOf[arriving];
+            if (place < 0)
                 Append(i, arriving);
             else
-                Replace(i, leaving, arriving);
+                Replace(i, place, arriving);
             edgeOf[arriving] = edge;
-            leaving = arriving;
+            place = left;
         }
     }
 
@@ -173,9 +174,8 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
         moves[member].Dirty = true;
     }
 
-    private void Replace(int member, int leaving, int arriving)
+    private void Replace(int member, int at, int arriving)
     {
-        var at = placeOf[leaving];
         held[member][at] = arriving;
         placeOf[arriving] = at;
         moves[member].Dirty = true;
