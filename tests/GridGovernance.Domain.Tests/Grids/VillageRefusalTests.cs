@@ -38,14 +38,14 @@ public class VillageRefusalTests
     private static (bool Ok, Refusal? Refusal) Of<TOk, R1, R2, R3>(Outcome<TOk, R1, R2, R3> outcome) where TOk : class where R1 : Refusal where R2 : Refusal where R3 : Refusal => (outcome.Succeeded(out _, out var refusal), refusal);
 
     [Theory]
-    [InlineData(-1, "a", "grids.change-backdated")]
+    [InlineData(-1, "a", "change.backdated")]
     [InlineData(0, "a", "grids.household-already-registered")]
     [InlineData(0, "zz", "grids.household-named-twice")]
     public void Open_RefusesInOrder(int days, string homes, string code) =>
         Refuses(village => Of(village.Open(GridDesign.Micro.With(homes.Select(c => Home(c.ToString()))), Clerk, Start.AddDays(days))), code);
 
     [Theory]
-    [InlineData(-1, "152221100001001", "grids.change-backdated")]
+    [InlineData(-1, "152221100001001", "change.backdated")]
     [InlineData(0, "152221100001001", "grids.code-foreign")]
     [InlineData(0, "152221105215001", "grids.code-in-use")]
     [InlineData(0, "152221105215003", "grids.code-voided")]
@@ -56,7 +56,7 @@ public class VillageRefusalTests
     [Fact]
     public void Divide_RefusesInOrder()
     {
-        Refuses(village => Of(village.Divide([GridDesign.Micro], Clerk, Early)), "grids.change-backdated");
+        Refuses(village => Of(village.Divide([GridDesign.Micro], Clerk, Early)), "change.backdated");
         Refuses(village => Of(village.Divide([GridDesign.Micro], Clerk, Start)), "grids.village-already-divided");
         var empty = Village.Found(Code, Clerk, Start);
         Assert.Equal(new SequencesExhausted(Code, 1000, 999), Of(empty.Divide([.. Enumerable.Repeat(GridDesign.Micro.With(Homes("a")), 1000)], Clerk, Start)).Refusal);
@@ -66,7 +66,7 @@ public class VillageRefusalTests
     }
 
     [Theory]
-    [InlineData(-1, 998, "aaz", "grids.change-backdated")]
+    [InlineData(-1, 998, "aaz", "change.backdated")]
     [InlineData(0, 998, "aaz", "grids.sequences-exhausted")]
     [InlineData(0, 1, "aaz", "grids.household-named-twice")]
     [InlineData(0, 1, "az", "grids.household-unknown")]
@@ -76,7 +76,7 @@ public class VillageRefusalTests
             [GridDesign.Micro.With(homes.Select(c => Home(c.ToString()))), .. Enumerable.Repeat(GridDesign.Micro, designs - 1)], RedivisionTrigger.SizeChange, Clerk, Start.AddDays(days))), code);
 
     [Theory]
-    [InlineData(-1, 4, 998, "aaz", "grids.change-backdated")]
+    [InlineData(-1, 4, 998, "aaz", "change.backdated")]
     [InlineData(0, 4, 998, "aaz", "grids.unknown")]
     [InlineData(0, 3, 998, "aaz", "grids.retired")]
     [InlineData(0, 1, 998, "aaz", "grids.sequences-exhausted")]
@@ -88,7 +88,7 @@ public class VillageRefusalTests
             Grid(source), [GridDesign.Micro.With(homes.Select(c => Home(c.ToString()))), .. Enumerable.Repeat(GridDesign.Micro, designs - 1)], RedivisionTrigger.SizeChange, Clerk, Start.AddDays(days))), code);
 
     [Theory]
-    [InlineData(-1, 4, 3, "grids.change-backdated")]
+    [InlineData(-1, 4, 3, "change.backdated")]
     [InlineData(0, 4, 3, "grids.unknown")]
     [InlineData(0, 3, 4, "grids.retired")]
     [InlineData(0, 1, 4, "grids.unknown")]
@@ -97,7 +97,7 @@ public class VillageRefusalTests
         Refuses(village => Of(village.Merge(Grid(merged), Grid(into), RedivisionTrigger.SizeChange, Clerk, Start.AddDays(days))), code);
 
     [Theory]
-    [InlineData(-1, 4, "grids.change-backdated")]
+    [InlineData(-1, 4, "change.backdated")]
     [InlineData(0, 4, "grids.unknown")]
     [InlineData(0, 3, "grids.retired")]
     [InlineData(0, 1, "grids.inhabited")]
@@ -105,14 +105,14 @@ public class VillageRefusalTests
         Refuses(village => Of(village.Retire(Grid(grid), RedivisionTrigger.SizeChange, Clerk, Start.AddDays(days))), code);
 
     [Theory]
-    [InlineData(-1, 4, "grids.change-backdated")]
+    [InlineData(-1, 4, "change.backdated")]
     [InlineData(0, 4, "grids.unknown")]
     [InlineData(0, 3, "grids.retired")]
     public void Renumber_RefusesInOrder(int days, int grid, string code) =>
         Refuses(village => Of(village.Renumber(Grid(grid), RedivisionTrigger.SizeChange, Clerk, Start.AddDays(days))), code);
 
     [Theory]
-    [InlineData(-1, 4, "a", "grids.change-backdated")]
+    [InlineData(-1, 4, "a", "change.backdated")]
     [InlineData(0, 4, "a", "grids.unknown")]
     [InlineData(0, 3, "a", "grids.retired")]
     [InlineData(0, 1, "a", "grids.household-already-registered")]
@@ -123,12 +123,12 @@ public class VillageRefusalTests
     public void Register_InAForeignGrid_IsUnknown() => Refuses(village => Of(village.Register(Home("z"), Foreign, Clerk, Start)), "grids.unknown");
 
     [Theory]
-    [InlineData(-1, "grids.change-backdated")]
+    [InlineData(-1, "change.backdated")]
     [InlineData(0, "grids.household-unknown")]
     public void Remove_RefusesInOrder(int days, string code) => Refuses(village => Of(village.Remove(Home("z"), Clerk, Start.AddDays(days))), code);
 
     [Theory]
-    [InlineData(-1, 4, "ddz", "grids.change-backdated")]
+    [InlineData(-1, 4, "ddz", "change.backdated")]
     [InlineData(0, 4, "ddz", "grids.unknown")]
     [InlineData(0, 3, "ddz", "grids.retired")]
     [InlineData(0, 2, "ddz", "grids.household-named-twice")]
@@ -138,7 +138,7 @@ public class VillageRefusalTests
         Refuses(village => Of(village.Transfer([.. homes.Select(c => Home(c.ToString()))], Grid(to), Clerk, Start.AddDays(days))), code);
 
     [Theory]
-    [InlineData(-1, 4, "bbz", "grids.change-backdated")]
+    [InlineData(-1, 4, "bbz", "change.backdated")]
     [InlineData(0, 4, "bbz", "grids.unknown")]
     [InlineData(0, 3, "bbz", "grids.retired")]
     [InlineData(0, 1, "bbz", "grids.household-named-twice")]
@@ -149,7 +149,7 @@ public class VillageRefusalTests
         Refuses(village => Of(village.OpenLane(Grid(grid), Clerk, [.. homes.Select(c => Home(c.ToString()))], Clerk, Start.AddDays(days))), code);
 
     [Theory]
-    [InlineData(-1, 3, "grids.change-backdated")]
+    [InlineData(-1, 3, "change.backdated")]
     [InlineData(0, 3, "grids.lane-unknown")]
     [InlineData(0, 2, "grids.lane-closed")]
     public void ChangeLaneHeadAndCloseLane_RefuseInOrder(int days, int lane, string code)
@@ -159,7 +159,7 @@ public class VillageRefusalTests
     }
 
     [Theory]
-    [InlineData(-1, 3, "z", "grids.change-backdated")]
+    [InlineData(-1, 3, "z", "change.backdated")]
     [InlineData(0, 3, "z", "grids.lane-unknown")]
     [InlineData(0, 2, "z", "grids.lane-closed")]
     [InlineData(0, 1, "z", "grids.household-unknown")]

@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace GridGovernance.Domain.Grids;
+namespace GridGovernance.Domain.Kernel;
 
 /// <summary>The change is dated before the last one recorded. Changes are recorded in the order of their days; several on one day are fine.</summary>
 /// <param name="On">The day of the change.</param>
 /// <param name="LastChange">The day of the last recorded change.</param>
-public sealed record ChangeBackdated(DateOnly On, DateOnly LastChange) : Refusal("grids.change-backdated")
+public sealed record ChangeBackdated(DateOnly On, DateOnly LastChange) : Refusal("change.backdated")
 {
     /// <inheritdoc/>
     protected override BilingualText Text => new(
