@@ -9,5 +9,6 @@ internal static class RegistryCommands
     /// <summary>The group, or null while it is empty.</summary>
     public static Command? Build(CommandBuilder build) => build.Group("registry", new("The registry of divisions", "区划登记"),
     [
+        RegistryCheckCommand.Build,
     ]);
 }
