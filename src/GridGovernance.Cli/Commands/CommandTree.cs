@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using GridGovernance.Cli.Commands.Demo;
 using GridGovernance.Cli.Commands.Grids;
 using GridGovernance.Cli.Commands.Pairing;
 using GridGovernance.Cli.Commands.Pay;
@@ -34,6 +35,7 @@ internal static class CommandTree
         }));
         ReadOnlySpan<Command?> commands =
         [
+            DemoCommand.Build(build),
             RegistryCommands.Build(build),
             GridsCommands.Build(build),
             StaffingCommands.Build(build),

@@ -15,10 +15,10 @@ internal sealed class MonthMaker(ulong seed, Period month)
         foreach (var worker in workers)
         {
             var diligence = (chance.Below(101) + chance.Below(101)) / 2;
-            Add(activities, worker, "patrol", Some(worker, 4, diligence, 18), Quantity.One, _ => []);
-            Add(activities, worker, "must-visit", Some(worker, 6, diligence, 22), Quantity.One, number => [$"v{number % 8 + 1}"]);
-            Add(activities, worker, "training", Some(worker, 1, diligence, 6), null, _ => []);
-            Add(activities, worker, "case-closed", Some(worker, 2, diligence, 18), null, _ => chance.Percent(60 + diligence / 3) ? ["verified"] : []);
+            Add(activities, worker, "patrol", Some(worker, 1, diligence, 13), Quantity.One, _ => []);
+            Add(activities, worker, "must-visit", Some(worker, 16, diligence, 32), Quantity.One, _ => [$"v{chance.Between(1, 8)}"]);
+            Add(activities, worker, "training", Some(worker, 0, diligence, 4), null, _ => []);
+            Add(activities, worker, "case-closed", Some(worker, 0, diligence, 9), null, _ => chance.Percent(40 + diligence / 2) ? ["verified"] : []);
             Add(activities, worker, "late-reply", chance.Percent(100 - diligence) ? chance.Between(0, 3) : 0, Quantity.One, _ => []);
             Add(activities, worker, "flood-duty", chance.Percent(12) ? 1 : 0, Quantity.One, _ => [$"level={Roman(chance.Between(1, 4))}"]);
             if (chance.Below(1_500) == 0)

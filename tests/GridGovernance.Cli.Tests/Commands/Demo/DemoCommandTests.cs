@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace GridGovernance.Cli.Tests.Commands.Demo;
+
+public sealed class DemoCommandTests : IDisposable
+{
+    private readonly GridGovRunner tool = new();
+
+    public void Dispose() => tool.Dispose();
+
+    [Fact]
+    public void Demo_WithOneSeed_GivesTheSameBytesTwice()
+    {
+        Assert.Equal(0, tool.Run("demo", "--seed", "7", "--out", tool.PathOf("a")));
+        var first = tool.Out;
+        Assert.Equal(0, tool.Run("demo", "--seed", "7", "--out", tool.PathOf("b")));
+        Assert.Equal(first, tool.Out);
+        var files = Directory.GetFiles(tool.PathOf("a")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        Assert.Contains("founding-document.csv", files);
+        Assert.All(files, file => Assert.Equal(tool.Read($"a/{file}"), tool.Read($"b/{file}")));
+    }
+
+    [Fact]
+    public void Demo_OfAnySeed_MeetsEveryFigureItComputes()
+    {
+        Assert.Equal(0, tool.Run("demo", "--seed", "-1", "--format", "json"));
+        using var json = JsonDocument.Parse(tool.Out);
+        var figures = json.RootElement.GetProperty("founding-document").EnumerateArray().ToList();
+        Assert.Equal(25, figures.Count);
+        Assert.DoesNotContain("differs", figures.Select(figure => figure.GetProperty("standing").GetString()));
+        Assert.Equal(850, figures[4].GetProperty("run").GetInt64());
+    }
+
+    [Fact]
+    public void Demo_PaysThePoolToTheFen()
+    {
+        Assert.Equal(0, tool.Run("demo", "--format", "json"));
+        using var json = JsonDocument.Parse(tool.Out);
+        var rows = json.RootElement.GetProperty("pay-by-grade").EnumerateArray().ToList();
+        Assert.Equal("2403000.07", rows[^1].GetProperty("sum").GetRawText());
+        Assert.Equal("2403000.07", rows[^2].GetProperty("sum").GetRawText());
+    }
+
+    [Fact]
+    public void Demo_InChinese_SaysThatThePeopleAreMade()
+    {
+        Assert.Equal(0, tool.Run("demo", "--lang", "zh"));
+        Assert.Contains("并无真人", tool.Out, StringComparison.Ordinal);
+        Assert.Contains("红峰村", tool.Run("demo", "--out", tool.PathOf("c")) == 0 ? tool.Read("c/grids.csv") : "", StringComparison.Ordinal);
+    }
+}
