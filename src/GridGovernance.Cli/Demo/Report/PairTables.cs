@@ -24,7 +24,7 @@ internal static class PairTables
     /// <summary>How many members lead how many households.</summary>
     public static OutputTable Distribution(DemoRun run)
     {
-        var table = new OutputTable("pairing-loads", new("Pairing loads", "联系户数分布")).Numbers("load", "Households a member", "每名党员联系户数").Numbers("members", "Members", "党员").Column("bar", "", "");
+        var table = new OutputTable("pairing-loads", new("Pairing loads", "联系户数分布")).Numbers("load", "Households a member", "每名党员联系户数").Numbers("members", "Members", "党员").Column("bar", "Chart", "图示");
         var loads = run.Pair.Plans.SelectMany(plan => plan.Plan.Loads).GroupBy(load => load).OrderBy(group => group.Key).ToList();
         var most = loads.Max(group => group.Count());
         foreach (var group in loads)
