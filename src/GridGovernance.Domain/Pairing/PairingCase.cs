@@ -40,11 +40,14 @@ public sealed partial class PairingCase
 
     internal IReadOnlyList<WeightedCost> Costs { get; }
 
-    /// <summary>How many households the member should and can lead: the member's own range where one is given, the policy's otherwise.</summary>
+    /// <summary>How many households the member should and can lead: what the member says, else what the policy says of the member, else the policy's load.</summary>
     public LoadRange LoadOf(PairingMember member)
     {
         Guard.Against.Null(member);
-        return LoadRange.Create(MinimumOf(Policy, member), MaximumOf(Policy, member));
+        var usual = Policy.Loads.TryGetValue(member.Id, out var own) ? own : Policy.Load;
+        return LoadRange.Create(
+            member.MinimumLoad ?? Math.Min(usual.Min, member.MaximumLoad ?? int.MaxValue),
+            member.MaximumLoad ?? Math.Max(usual.Max, member.MinimumLoad ?? 0));
     }
 
     /// <summary>Whether the pair lies within the scope and satisfies every hard constraint.</summary>
@@ -103,12 +106,6 @@ public sealed partial class PairingCase
 
     private static long InRange(IPairingCost cost, long value) => value is >= 0 and <= IPairingCost.Limit ? value
         : throw new InvalidOperationException($"The cost {cost.Code} is {value}; a cost is 0 to {IPairingCost.Limit}.");
-
-    private static int MinimumOf(PairingPolicy policy, PairingMember member) =>
-        member.MinimumLoad ?? Math.Min(policy.Load.Min, member.MaximumLoad ?? int.MaxValue);
-
-    private static int MaximumOf(PairingPolicy policy, PairingMember member) =>
-        member.MaximumLoad ?? Math.Max(policy.Load.Max, member.MinimumLoad ?? 0);
 
     private long Block(Grids.GridCode grid) => Policy.Scope switch
     {

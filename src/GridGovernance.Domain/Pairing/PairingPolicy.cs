@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
+
 namespace GridGovernance.Domain.Pairing;
 
 /// <summary>
 /// How households are paired with members: load per member, scope, hard constraints and soft costs. Immutable and freely shared.
 /// A policy starts with the scope of the grid, nobody leading their own household, and the distance in metres as its only cost.
 /// </summary>
-public sealed record PairingPolicy
+public sealed partial record PairingPolicy
 {
     private PairingPolicy(LoadRange load) => Load = load;
 
@@ -16,6 +18,9 @@ public sealed record PairingPolicy
 
     /// <summary>How many households a member leads, unless the member says otherwise.</summary>
     public LoadRange Load { get; private init; }
+
+    /// <summary>Members whose load differs from the policy's.</summary>
+    public IReadOnlyDictionary<PersonId, LoadRange> Loads { get; private init; } = FrozenDictionary<PersonId, LoadRange>.Empty;
 
     /// <summary>How far from its grid a household's member may come; the grid by default.</summary>
     public PairingScope Scope { get; private init; } = PairingScope.Grid;
@@ -45,6 +50,15 @@ public sealed record PairingPolicy
 
     /// <summary>The same policy with another scope.</summary>
     public PairingPolicy Within(PairingScope scope) => this with { Scope = Guard.Against.EnumOutOfRange(scope) };
+
+    /// <summary>The same policy with another load for one member.</summary>
+    public PairingPolicy WithLoadOf(PersonId member, LoadRange load) => WithLoads([new(Guard.Against.Default(member), load)]);
+
+    /// <summary>The same policy with other loads for some members; a member named twice has the last.</summary>
+    public PairingPolicy WithLoads(IEnumerable<KeyValuePair<PersonId, LoadRange>> loads) => this with
+    {
+        Loads = Loads.Concat(Guard.Against.Null(loads)).GroupBy(pair => pair.Key).ToFrozenDictionary(group => group.Key, group => group.Last().Value),
+    };
 
     /// <summary>The same policy with one more hard constraint.</summary>
     public PairingPolicy With(IPairingConstraint constraint) => this with { Constraints = [.. Constraints, Guard.Against.Null(constraint)] };
