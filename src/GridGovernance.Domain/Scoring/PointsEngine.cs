@@ -37,9 +37,13 @@ public sealed partial class PointsEngine
     public static bool TryCreate(PointsScheme scheme, RuleSet? rules, [NotNullWhen(true)] out PointsEngine? engine, out IReadOnlyList<Finding> findings) =>
         TryCreate([Guard.Against.Null(scheme)], rules ?? RuleSet.Empty, out engine, out findings);
 
-    /// <summary>Compiles a scheme.</summary>
+    /// <summary>Compiles a scheme without custom rules.</summary>
+    /// <exception cref="FindingsException">The scheme names custom rules.</exception>
+    public static PointsEngine Create(PointsScheme scheme) => Create(scheme, RuleSet.Empty);
+
+    /// <summary>Compiles a scheme with custom rules.</summary>
     /// <exception cref="FindingsException">A custom rule is missing, or is given kinds it does not know.</exception>
-    public static PointsEngine Create(PointsScheme scheme, RuleSet? rules = null) =>
+    public static PointsEngine Create(PointsScheme scheme, RuleSet rules) =>
         TryCreate(scheme, rules, out var engine, out var findings) ? engine : throw new FindingsException(findings);
 
     private static bool TryCreate(IReadOnlyList<PointsScheme> schemes, RuleSet rules, [NotNullWhen(true)] out PointsEngine? engine, out IReadOnlyList<Finding> findings)

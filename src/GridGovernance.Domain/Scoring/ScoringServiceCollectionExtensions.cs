@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>
+/// Registers engines in a container. Scheme and custom rules are validated and compiled when the method is called, and it throws there. An engine is immutable,
+/// so reloading a scheme means replacing the engine. Custom rules are given explicitly and never collected from the container.
+/// </summary>
+public static class ScoringServiceCollectionExtensions
+{
+    /// <summary>Registers the engine of a scheme without custom rules.</summary>
+    /// <exception cref="FindingsException">The scheme names custom rules.</exception>
+    public static IServiceCollection AddPointsEngine(this IServiceCollection services, PointsScheme scheme) =>
+        services.AddPointsEngine(scheme, RuleSet.Empty);
+
+    /// <summary>Registers the engine of a scheme with custom rules.</summary>
+    /// <exception cref="FindingsException">A custom rule is missing, or is given kinds it does not know.</exception>
+    public static IServiceCollection AddPointsEngine(this IServiceCollection services, PointsScheme scheme, RuleSet rules) =>
+        Guard.Against.Null(services).AddSingleton(PointsEngine.Create(scheme, rules));
+
+    /// <summary>Registers the engine of a scheme without custom rules under a key, for <c>[FromKeyedServices(key)]</c>.</summary>
+    /// <exception cref="FindingsException">The scheme names custom rules.</exception>
+    public static IServiceCollection AddPointsEngine(this IServiceCollection services, string key, PointsScheme scheme) =>
+        services.AddPointsEngine(key, scheme, RuleSet.Empty);
+
+    /// <summary>Registers the engine of a scheme with custom rules under a key, for <c>[FromKeyedServices(key)]</c>.</summary>
+    /// <exception cref="FindingsException">A custom rule is missing, or is given kinds it does not know.</exception>
+    public static IServiceCollection AddPointsEngine(this IServiceCollection services, string key, PointsScheme scheme, RuleSet rules) =>
+        Guard.Against.Null(services).AddKeyedSingleton(Guard.Against.NullOrWhiteSpace(key), PointsEngine.Create(scheme, rules));
+}
