@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
-/// Scores recorded work by a scheme, or by the version of a scheme book that covers the period. Compiled once, immutable, safe for any number of threads.
+/// Scores recorded work by a scheme, or by the version of a <see cref="SchemeBook"/> that covers the period. Compiled once, immutable, safe for any number of threads.
 /// The same input always gives the same statements, whatever its order, however often a record is repeated, on however many threads.
 /// </summary>
 public sealed partial class PointsEngine
@@ -45,6 +45,23 @@ public sealed partial class PointsEngine
     /// <exception cref="FindingsException">A custom rule is missing, or is given kinds it does not know.</exception>
     public static PointsEngine Create(PointsScheme scheme, RuleSet rules) =>
         TryCreate(scheme, rules, out var engine, out var findings) ? engine : throw new FindingsException(findings);
+
+    /// <summary>Compiles every version of a book; each period is scored by the version that covers it.</summary>
+    /// <param name="book">The versions.</param>
+    /// <param name="rules">The custom rules they may name; none when null.</param>
+    /// <param name="engine">The engine, or null when there are errors.</param>
+    /// <param name="findings">Every finding, all at once.</param>
+    public static bool TryCreate(SchemeBook book, RuleSet? rules, [NotNullWhen(true)] out PointsEngine? engine, out IReadOnlyList<Finding> findings) =>
+        TryCreate(Guard.Against.Null(book).Versions, rules ?? RuleSet.Empty, out engine, out findings);
+
+    /// <summary>Compiles a book without custom rules.</summary>
+    /// <exception cref="FindingsException">A version names custom rules.</exception>
+    public static PointsEngine Create(SchemeBook book) => Create(book, RuleSet.Empty);
+
+    /// <summary>Compiles a book with custom rules.</summary>
+    /// <exception cref="FindingsException">A custom rule is missing, or is given kinds it does not know.</exception>
+    public static PointsEngine Create(SchemeBook book, RuleSet rules) =>
+        TryCreate(book, rules, out var engine, out var findings) ? engine : throw new FindingsException(findings);
 
     private static bool TryCreate(IReadOnlyList<PointsScheme> schemes, RuleSet rules, [NotNullWhen(true)] out PointsEngine? engine, out IReadOnlyList<Finding> findings)
     {

@@ -27,4 +27,24 @@ public static class ScoringServiceCollectionExtensions
     /// <exception cref="FindingsException">A custom rule is missing, or is given kinds it does not know.</exception>
     public static IServiceCollection AddPointsEngine(this IServiceCollection services, string key, PointsScheme scheme, RuleSet rules) =>
         Guard.Against.Null(services).AddKeyedSingleton(Guard.Against.NullOrWhiteSpace(key), PointsEngine.Create(scheme, rules));
+
+    /// <summary>Registers the engine of a book of versions without custom rules.</summary>
+    /// <exception cref="FindingsException">A version names custom rules.</exception>
+    public static IServiceCollection AddPointsEngine(this IServiceCollection services, SchemeBook book) =>
+        services.AddPointsEngine(book, RuleSet.Empty);
+
+    /// <summary>Registers the engine of a book of versions with custom rules.</summary>
+    /// <exception cref="FindingsException">A custom rule is missing, or is given kinds it does not know.</exception>
+    public static IServiceCollection AddPointsEngine(this IServiceCollection services, SchemeBook book, RuleSet rules) =>
+        Guard.Against.Null(services).AddSingleton(PointsEngine.Create(book, rules));
+
+    /// <summary>Registers the engine of a book of versions without custom rules under a key, for <c>[FromKeyedServices(key)]</c>.</summary>
+    /// <exception cref="FindingsException">A version names custom rules.</exception>
+    public static IServiceCollection AddPointsEngine(this IServiceCollection services, string key, SchemeBook book) =>
+        services.AddPointsEngine(key, book, RuleSet.Empty);
+
+    /// <summary>Registers the engine of a book of versions with custom rules under a key, for <c>[FromKeyedServices(key)]</c>.</summary>
+    /// <exception cref="FindingsException">A custom rule is missing, or is given kinds it does not know.</exception>
+    public static IServiceCollection AddPointsEngine(this IServiceCollection services, string key, SchemeBook book, RuleSet rules) =>
+        Guard.Against.Null(services).AddKeyedSingleton(Guard.Against.NullOrWhiteSpace(key), PointsEngine.Create(book, rules));
 }

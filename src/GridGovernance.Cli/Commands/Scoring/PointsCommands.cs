@@ -10,5 +10,8 @@ internal static class PointsCommands
     public static Command? Build(CommandBuilder build) => build.Group("points", new("Points schemes, statements and comparisons", "积分办法、积分单与比较"),
     [
         PointsLintCommand.Build,
+        PointsScoreCommand.Build,
+        PointsExplainCommand.Build,
+        PointsVerifyCommand.Build,
     ]);
 }
