@@ -4,7 +4,7 @@ namespace GridGovernance.Domain.Testing.Scoring;
 
 /// <summary>
 /// The points engine written for the eye: one stage after another as the specification lists them, on numbers without bounds, every activity looked at
-/// as often as it takes. It is the oracle of <c>PointsEngine</c>: both give the same statements for the same input. Notes are not written.
+/// as often as it takes. It is the oracle of <see cref="PointsEngine"/>: both give the same statements for the same input. Notes are not written.
 /// </summary>
 public sealed class ReferencePointsEngine
 {
@@ -72,8 +72,8 @@ public sealed class ReferencePointsEngine
 
     private Finding? NotScorable(Period period)
     {
-        if (period.Kind != scheme.PeriodKind)
-            return ReferenceFindings.PeriodKind(scheme, period);
-        return scheme.Effective.Contains(period.FirstDay) && scheme.Effective.Contains(period.LastDay) ? null : ReferenceFindings.Uncovered(scheme, period);
+        if (!scheme.Effective.Contains(period.FirstDay) || !scheme.Effective.Contains(period.LastDay))
+            return ReferenceFindings.Uncovered(scheme, period);
+        return period.Kind == scheme.PeriodKind ? null : ReferenceFindings.PeriodKind(scheme, period);
     }
 }

@@ -17,6 +17,7 @@ internal partial class ReferenceStages
         foreach (var multiplier in applying)
         {
             var product = entry.Exact.Times(multiplier.Factor.TenThousandths);
+            InRange(product.Cut);
             entry.Write(LineKind.Multiplier, product.Cut - entry.Exact.Cut, multiplier.Id);
             entry.Exact = product;
         }
@@ -84,28 +85,8 @@ internal partial class ReferenceStages
         }
     }
 
-    /// <summary>Which window of this length the activity lies in, cut at the period's edges: named by its first day; every activity has a window of its own.</summary>
-    public virtual string WindowOf(ReferenceRequest request, PointsWindow window, Activity activity)
-    {
-        var day = activity.OccurredOn;
-        return Normal(request, window) switch
-        {
-            PointsWindow.Activity => activity.Id.ToString(),
-            PointsWindow.Day => $"{day.DayNumber}",
-            PointsWindow.Week => $"{day.DayNumber - ((int)day.DayOfWeek + 6) % 7}",
-            PointsWindow.Month => $"{Period.Of(PeriodKind.Month, day)}",
-            PointsWindow.Quarter => $"{Period.Of(PeriodKind.Quarter, day)}",
-            PointsWindow.HalfYear => $"{Period.Of(PeriodKind.HalfYear, day)}",
-            PointsWindow.Year => $"{Period.Of(PeriodKind.Year, day)}",
-            _ => "",
-        };
-    }
+    /// <summary>Which window of this length the activity lies in.</summary>
+    public virtual string WindowOf(ReferenceRequest request, PointsWindow window, Activity activity) => Windows.Of(request.Scheme.PeriodKind, window, activity.OccurredOn, activity.Id.ToString());
 
-    /// <summary>A month under a monthly scheme is the period itself, and so on.</summary>
-    private static PointsWindow Normal(ReferenceRequest request, PointsWindow window) => (window, request.Scheme.PeriodKind) switch
-    {
-        (PointsWindow.Month, PeriodKind.Month) or (PointsWindow.Quarter, PeriodKind.Quarter)
-            or (PointsWindow.HalfYear, PeriodKind.HalfYear) or (PointsWindow.Year, PeriodKind.Year) => PointsWindow.Period,
-        _ => window,
-    };
+    private static PointsWindow Normal(ReferenceRequest request, PointsWindow window) => Windows.Under(request.Scheme.PeriodKind, window);
 }

@@ -83,7 +83,7 @@ internal partial class ReferenceStages
         AllConditions all => all.Parts.All(part => Holds(request, part, activity)),
         AnyConditions any => any.Parts.Any(part => Holds(request, part, activity)),
         NotCondition not => !Holds(request, not.Part, activity),
-        TagCondition tag => tag.Values.Count == 0 ? activity.HasTag(tag.Tag) : activity.Tags.Any(text => tag.Values.Any(value => text == $"{tag.Tag}={value}")),
+        TagCondition tag => tag.Values.Count == 0 ? activity.HasTag(tag.Tag) : activity.Tag(tag.Tag) is { } value && tag.Values.Contains(value, StringComparer.Ordinal),
         QuantityCondition quantity => (quantity.AtLeast is not { } least || activity.Quantity >= least) && (quantity.MoreThan is not { } more || activity.Quantity > more)
             && (quantity.AtMost is not { } most || activity.Quantity <= most) && (quantity.LessThan is not { } less || activity.Quantity < less),
         RecorderCondition recorder => Holds(recorder.Test, activity),

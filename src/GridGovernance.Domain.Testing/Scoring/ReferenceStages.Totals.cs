@@ -30,6 +30,7 @@ internal partial class ReferenceStages
     public virtual IEnumerable<StatementLine> Finish(ReferenceRequest request, ref BigInteger total, IReadOnlyList<VetoInForce> vetoes)
     {
         var lines = new List<StatementLine>();
+        InRange(total);
         Bound(request.Scheme, ref total, lines);
         foreach (var adjustment in request.Subject.Opening.Adjustments)
         {
@@ -38,6 +39,7 @@ internal partial class ReferenceStages
                 lines.Add(new(LineKind.Adjustment, adjustment.Amount, activity: adjustment.Cause));
         }
 
+        InRange(total);
         Veto(vetoes, ref total, lines);
         return lines;
     }
@@ -76,19 +78,22 @@ internal partial class ReferenceStages
         where rule.Points != Points.Zero && rule.Items.All(item => counted.Count(activity => activity.Kind == item.Kind && (item.Tag is null || activity.HasTag(item.Tag))) >= rule.AtLeast)
         select new StatementLine(LineKind.Bonus, rule.Points, rule.Id);
 
-    /// <summary>The vetoes that activities of the period raise, from the period's first day to the end of their scope.</summary>
+    /// <summary>The vetoes that activities of the period raise, in force over the whole of their scope.</summary>
     public virtual IEnumerable<VetoInForce> Raised(ReferenceRequest request, IReadOnlyList<Activity> activities) =>
         from activity in activities
         from rule in request.Scheme.Rules.OfType<VetoRule>()
         where rule.Kinds.Contains(activity.Kind) && Holds(request, rule, activity)
-        select new VetoInForce(rule.Id, activity.Id, rule.Effect, request.Period.FirstDay, Period.Of(rule.Scope, request.Period.FirstDay).LastDay);
+        let scope = Period.Of(rule.Scope, request.Period.FirstDay)
+        select new VetoInForce(rule.Id, activity.Id, rule.Effect, scope.FirstDay, scope.LastDay);
 
     private static int? StarsOf(PointsScheme scheme, BigInteger total, bool lowest)
     {
         if (scheme.Stars is not { } stars)
             return null;
-        var judged = Exact.Of(total).Round(stars.Rounding);
-        return lowest ? 0 : stars.Bands.LastOrDefault(band => band.From.TenThousandths <= judged)?.Stars ?? 0;
+        if (lowest)
+            return 0;
+        var judged = InRange(Exact.Of(total).Round(stars.Rounding)).TenThousandths;
+        return stars.Bands.LastOrDefault(band => band.From.TenThousandths <= judged)?.Stars ?? 0;
     }
 
     private static IEnumerable<StatementLine> BasePoints(ReferenceRequest request)

@@ -47,8 +47,8 @@ public sealed class ScoredSubject
         var days = 0;
         if (Suspensions.Count == 0)
             return days;
-        for (var day = period.FirstDay; day <= period.LastDay; day = day.AddDays(1))
-            days += IsSuspendedOn(day) ? 1 : 0;
+        for (var day = 0; day < period.Days; day++)
+            days += IsSuspendedOn(period.FirstDay.AddDays(day)) ? 1 : 0;
         return days;
     }
 

@@ -11,7 +11,9 @@ internal sealed partial class SubjectScorer
         lines.Clear();
         explains = options.Level is not ExplanationLevel.Totals;
         Int128 total = BasePoints();
-        if (total != 0 || declared.Base != Points.Zero)
+        if (!IsInRange(total, "base"))
+            return null;
+        if (declared.Base != Points.Zero)
             SchemeLine(LineKind.Base, (long)total);
         if (full)
             WriteEntryLines();
@@ -34,7 +36,7 @@ internal sealed partial class SubjectScorer
 
     private long BasePoints()
     {
-        if (!declared.BaseProRata || !hasSuspensions)
+        if (!declared.BaseProRata)
             return declared.Base.TenThousandths;
         var days = period.Days;
         return (long)declared.Rounding.Apply((Int128)declared.Base.TenThousandths * (days - subject.SuspendedDaysOf(period)), days);

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using GridGovernance.Domain.Scoring;
+using static GridGovernance.Domain.Testing.LawCheck;
+
+namespace GridGovernance.Domain.Testing.Scoring;
+
+/// <summary>The laws a custom points rule keeps, whatever it is worth.</summary>
+internal static class RuleLaws
+{
+    public static IEnumerable<Law> Of(IPointsRule rule, RuleSample sample)
+    {
+        var cases = Arb.From(Case(rule, sample), Activities.Shrink);
+        var pairs = Arb.From(Case(rule, sample).Two());
+        yield return ForAll("RUL-1", "The same activity gets the same answer, however often it is asked.", cases, activity => Same(rule, activity, () => rule.Evaluate(activity)));
+        yield return ForAll("RUL-2", "An answer does not depend on what was asked before.", pairs, pair => Same(rule, pair.Item1, () =>
+        {
+            _ = rule.Evaluate(pair.Item2);
+            return rule.Evaluate(pair.Item1);
+        }));
+        yield return ForAll("RUL-3", "Every activity of its kinds gets an answer; none throws.", cases, activity => Said.Of(!rule.Evaluate(activity).IsDefault, $"{activity} got no answer", rule.Evaluate(activity).IsMatch));
+        yield return ForAll("RUL-4", "When an activity was recorded does not change what it is worth.", cases, activity => Same(rule, activity, () => rule.Evaluate(Recorded(activity))));
+        yield return ForAll("RUL-5", "The culture of the thread does not change an answer.", cases, activity => Same(rule, activity, () => AbroadOf(() => rule.Evaluate(activity))));
+        yield return ForAll("RUL-6", "Threads that ask at the same time get the same answers.", cases, activity => AtOnce(rule, activity), oneIn: 10);
+        yield return ForAll("RUL-7", "Id, version and kinds are there, have no doubles, and stay.", cases, activity => Named(rule, activity));
+        yield return ForAll("RUL-8", "In a scheme with a limit and a cap, both engines agree, a repeated record pays once, and the cap holds.", Arb.From(Case(rule, sample).ArrayOf(6)), activities => InAScheme(rule, activities));
+        if (sample.IsMonotone)
+            yield return ForAll("RUL-9", "A larger quantity is never worth less.", cases, activity => LargerIsNoLess(rule, activity));
+    }
+
+    private static Gen<Activity> Case(IPointsRule rule, RuleSample sample) =>
+        from number in Gen.Choose(1, 99)
+        from kind in Gen.Elements(rule.Kinds.AsEnumerable())
+        from day in Gen.Choose(0, 30)
+        from quantity in sample.Quantities.Count == 0 ? Vocabulary.Quantity : Gen.Elements(sample.Quantities.AsEnumerable())
+        from chosen in Gen.CollectToArray(sample.Tags, tag => Gen.Frequency((4, Gen.Elements(tag.Values.Length == 0 ? [tag.Name] : tag.Values.Select(value => $"{tag.Name}={value}").ToArray())), (1, Gen.Elements("", tag.Name, tag.Name + "=?"))))
+        from more in Gen.Elements<string[]>([], [], ["verified"], ["remark=1.5"])
+        select new Activity(ActivityId.From($"a-{number:00}"), PersonId.From("p-1"), kind, new DateOnly(2026, 3, 1).AddDays(day), quantity, chosen.Where(tag => tag.Length > 0).Concat(more), null, PersonId.From("p-2"));
+
+    private static Said Same(IPointsRule rule, Activity activity, Func<RuleAnswer> other)
+    {
+        var (first, second) = (rule.Evaluate(activity), other());
+        return Said.Of(first == second, $"{activity}: {first} against {second}", applies: first.IsMatch);
+    }
+
+    private static Activity Recorded(Activity activity) =>
+        new(activity.Id, activity.Subject, activity.Kind, activity.OccurredOn, activity.Quantity, activity.Tags, new DateTimeOffset(2031, 5, 6, 7, 8, 9, TimeSpan.Zero), activity.Recorder);
+
+    /// <summary>Runs under a culture that writes and orders otherwise: decimal comma, other signs.</summary>
+    private static RuleAnswer AbroadOf(Func<RuleAnswer> ask)
+    {
+        var abroad = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        abroad.NumberFormat.NumberDecimalSeparator = ",";
+        abroad.NumberFormat.NumberGroupSeparator = ".";
+        abroad.NumberFormat.NegativeSign = "~";
+        abroad.DateTimeFormat.ShortDatePattern = "dd/MM yyyy";
+#pragma warning disable RS0030 // The probe asks the user's rule under another culture: that is its purpose.
+        var home = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = abroad;
+            return ask();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = home;
+        }
+#pragma warning restore RS0030
+    }
+
+    private static Said AtOnce(IPointsRule rule, Activity activity)
+    {
+        var alone = rule.Evaluate(activity);
+        var answers = new RuleAnswer[8];
+        Parallel.For(0, answers.Length, i => answers[i] = rule.Evaluate(activity));
+        return Said.Of(answers.All(answer => answer == alone), $"{activity}: {alone} alone, {string.Join(", ", answers)} at once", applies: alone.IsMatch);
+    }
+
+    private static Said Named(IPointsRule rule, Activity activity)
+    {
+        var (id, version, kinds) = (rule.Id, rule.Version, rule.Kinds.ToArray());
+        var matches = rule.Evaluate(activity).IsMatch;
+        return Said.Of(!string.IsNullOrWhiteSpace(id) && !string.IsNullOrWhiteSpace(version) && kinds.Length > 0 && kinds.Distinct().Count() == kinds.Length
+            && rule.Id == id && rule.Version == version && rule.Kinds.SequenceEqual(kinds), $"{id} {version} [{string.Join(' ', kinds)}]", matches);
+    }
+
+    private static Said LargerIsNoLess(IPointsRule rule, Activity activity)
+    {
+        var larger = new Activity(activity.Id, activity.Subject, activity.Kind, activity.OccurredOn, Quantity.FromTenThousandths(activity.Quantity.TenThousandths + 10_000), activity.Tags, null, activity.Recorder);
+        var (less, more) = (rule.Evaluate(activity), rule.Evaluate(larger));
+        return Said.Of(!less.IsMatch || (more.IsMatch && more.Points >= less.Points), $"{activity.Quantity} is worth {less}, {larger.Quantity} is worth {more}", less.IsMatch);
+    }
+
+    private static Said InAScheme(IPointsRule rule, Activity[] drawn)
+    {
+        var scheme = SchemeFor(rule);
+        var (rules, period) = (RuleSet.Of(rule), Period.Month(2026, 3));
+        var activities = drawn.DistinctBy(activity => activity.Id).ToArray();
+        var subject = new ScoredSubject(activities[0].Subject);
+        var fast = PointsEngine.Create(scheme, rules).ScoreAll(period, [subject], activities);
+        var reference = new ReferencePointsEngine(scheme, rules).ScoreAll(period, [subject], activities);
+        var repeated = PointsEngine.Create(scheme, rules).ScoreAll(period, [subject], [.. activities, .. activities.Reverse()]);
+        if (!fast.IsClean)
+            return Said.Broken(string.Join('\n', fast.Findings));
+        var credits = StatementEntry.Of(fast.Statements[0]).Where(entry => entry.Value.Sign > 0).Aggregate(System.Numerics.BigInteger.Zero, (sum, entry) => sum + entry.Value);
+        return EngineLaws.Agree(fast, reference) is { Problem: { } problem } ? Said.Broken(problem)
+            : Said.Of(repeated.Statements.SequenceEqual(fast.Statements) && credits <= 100_000, $"{EngineLaws.Spell(fast.Statements[0])}\nrepeated\n{EngineLaws.Spell(repeated.Statements[0])}", activities.Any(activity => rule.Evaluate(activity).IsMatch));
+    }
+
+    /// <summary>A month's scheme in which the rule is limited by day and capped by period.</summary>
+    private static PointsScheme SchemeFor(IPointsRule rule)
+    {
+        var kinds = string.Join(',', rule.Kinds.Select(kind => $"\"{kind}\""));
+        return PointsScheme.Parse(Encoding.UTF8.GetBytes($$"""
+            {"format":1,"id":"law-kit","version":1,"effective":{"from":"2026-01-01","until":null},"period":"month","rounding":{"step":0.1,"mode":"half-away-from-zero"},
+            "categories":[{"id":"all","caps":[{"on":"credits","per":"period","points":10}]}],
+            "rules":[{"type":"custom","id":"under.test","category":"all","kinds":[{{kinds}}],"rule":"{{rule.Id}}","ruleVersion":"{{rule.Version}}","limits":[{"per":"day","points":7}]}]}
+            """));
+    }
+}

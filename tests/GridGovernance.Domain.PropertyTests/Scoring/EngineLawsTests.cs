@@ -1,0 +1,19 @@
+using GridGovernance.Domain.Testing;
+using GridGovernance.Domain.Testing.Scoring;
+
+namespace GridGovernance.Domain.PropertyTests.Scoring;
+
+/// <summary>Every law of scoring, on both engines, each a test of its own.</summary>
+public class EngineLawsTests
+{
+    private static readonly LawSet Fast = LawsOf.Engine(Scorers.Fast).With(new() { Cases = 300 });
+    private static readonly LawSet Reference = LawsOf.Engine(Scorers.Reference).With(new() { Cases = 100 });
+
+    public static IEnumerable<object[]> Ids => Fast.Ids;
+
+    [Theory, MemberData(nameof(Ids))]
+    public void TheFastEngine_Keeps(string law) => Fast.Check(law);
+
+    [Theory, MemberData(nameof(Ids))]
+    public void TheReferenceEngine_Keeps(string law) => Reference.Check(law);
+}
