@@ -101,7 +101,7 @@ internal static class RuleLaws
         var subject = new ScoredSubject(activities[0].Subject);
         var fast = PointsEngine.Create(scheme, rules).ScoreAll(period, [subject], activities);
         var reference = new ReferencePointsEngine(scheme, rules).ScoreAll(period, [subject], activities);
-        var repeated = PointsEngine.Create(scheme, rules).ScoreAll(period, [subject], [.. activities, .. activities.Reverse()]);
+        var repeated = PointsEngine.Create(scheme, rules).ScoreAll(period, [subject], [.. activities, .. activities.AsEnumerable().Reverse()]);
         if (!fast.IsClean)
             return Said.Broken(string.Join('\n', fast.Findings));
         var credits = StatementEntry.Of(fast.Statements[0]).Where(entry => entry.Value.Sign > 0).Aggregate(System.Numerics.BigInteger.Zero, (sum, entry) => sum + entry.Value);
