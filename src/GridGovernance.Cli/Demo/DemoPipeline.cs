@@ -10,6 +10,7 @@ internal static class DemoPipeline
     [
         (new("building the net", "建网"), run => run.Net = NetStep.Build(run)),
         (new("staffing the grids", "配备力量"), run => run.Staff = StaffStep.Build(run)),
+        (new("forming party groups", "组建党小组"), run => run.Party = PartyStep.Build(run)),
         (new("pairing households with members", "党员联系户"), run => run.Pair = PairStep.Build(run)),
         (new("checking members in", "党员报到"), run => run.CheckIns = CheckInStep.Build(run)),
         (new("answering appeals", "办理诉求"), run => run.Care = CareStep.Build(run)),

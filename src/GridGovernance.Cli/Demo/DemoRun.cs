@@ -37,6 +37,9 @@ internal sealed class DemoRun(ulong seed, DivisionRegistry registry, Language la
     /// <summary>The staffed net.</summary>
     public StaffStep Staff { get; set; } = null!;
 
+    /// <summary>The party groups over the grids.</summary>
+    public PartyStep Party { get; set; } = null!;
+
     /// <summary>The links between households and members.</summary>
     public PairStep Pair { get; set; } = null!;
 

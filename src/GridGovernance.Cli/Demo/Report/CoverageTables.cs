@@ -1,6 +1,8 @@
 using GridGovernance.Cli.Output;
 using GridGovernance.Domain.CheckIns;
 using GridGovernance.Domain.Grids;
+using GridGovernance.Domain.Pairing;
+using GridGovernance.Domain.Reports;
 using GridGovernance.Domain.Staffing;
 
 namespace GridGovernance.Cli.Demo.Report;
@@ -14,15 +16,21 @@ internal static class CoverageTables
         var grids = run.Net.Villages.SelectMany(village => village.Grids).ToList();
         var placed = run.Net.Villages.Sum(village => village.HouseholdCount);
         var made = run.Net.Grids.Sum(grid => grid.Households.Count);
-        var withGroup = run.Net.Groups.SelectMany(group => group.Grids).ToHashSet();
+        var doubles = HouseholdsAcrossVillages.Of(run.Net.Villages).Doubles.Count;
+        var groups = run.Party.Coverage.GridsWithoutGroup.Count;
+        var twoWay = run.Pair.Plans.Select(plan => TwoWayCoverage.Of(plan.Plan)).ToList();
+        var (unlinked, without) = (twoWay.Sum(coverage => coverage.HouseholdsWithoutMember.Count), twoWay.Sum(coverage => coverage.MembersWithoutHousehold.Count));
         var sizes = run.Net.Villages.Sum(village => GridSizePolicy.Default.Judge(village).Count);
         return new OutputTable("coverage", new("Coverage", "覆盖情况")).Column("claim", "Claim", "项目").Numbers("count", "Count", "数量").Numbers("gaps", "Gaps", "缺口").Column("note", "Note", "说明")
             .Add(run.Say("households in a grid", "户入网格"), placed, made - placed, "")
+            .Add(run.Say("households in one grid only", "户不重复"), placed - doubles, doubles, "")
             .Add(run.Say("grids with households", "网格有户"), grids.Count, grids.Count(grid => grid.HouseholdCount == 0), "")
-            .Add(run.Say("grids with a party group", "网格有党小组"), withGroup.Count, grids.Count(grid => !withGroup.Contains(grid.Code)), "")
+            .Add(run.Say("grids with a party group", "网格有党小组"), grids.Count - groups, groups, "")
             .Add(run.Say("grids with a volunteer team", "网格有志愿队伍"), grids.Count - run.Staff.Coverage.UnservedGrids.Count, run.Staff.Coverage.UnservedGrids.Count, "")
             .Add(run.Say("workers with a plot of responsibility", "网格员有责任田"), run.Staff.Workers.Count, run.Staff.WithoutPlot, "")
             .Add(run.Say("households someone answers for", "户有人负责"), made, run.Staff.Unanswered, "")
+            .Add(run.Say("households linked to a member", "户有党员联系"), placed - unlinked, unlinked, "")
+            .Add(run.Say("members who lead a household", "党员有联系户"), twoWay.Sum(coverage => coverage.Members) - without, without, "")
             .Add(run.Say("grids within 300–500 households", "网格规模 300–500 户"), grids.Count - sizes, sizes, run.Say("the published norm, a warning only; the banner averages 59", "公开标准,仅为提示;本旗平均 59 户"));
     }
 

@@ -35,10 +35,10 @@ internal static class FoundingTable
         var levels = run.Registry.Within(run.Banner.Code).Select(division => division.Code.Level).Distinct().Count();
         yield return new(1, new("communities of 科尔沁镇", "科尔沁镇社区"), 4, false, four.Count);
         yield return new(2, new("grids of its four communities", "其四个社区的网格"), 28, false, four.Sum(village => village.Grids.Count()));
-        yield return new(3, new("grid party groups of its four communities", "其网格党支部(小组)"), 7, false, run.Net.Groups.Count(group => NetMaker.IsOneOfTheFour(group.Village)));
+        yield return new(3, new("grid party groups of its four communities", "其网格党支部(小组)"), 7, false, run.Party.GroupsIn(NetMaker.IsOneOfTheFour));
         yield return new(4, new("workers and resident members organised there (ambiguous)", "组织起来的网格员、居民党员(有歧义)"), 357, false, organised, IsOpen: true);
         yield return new(5, new("grids of the banner", "全旗网格"), 850, false, run.Net.Villages.Sum(village => village.Grids.Count()));
-        yield return new(6, new("grid party groups", "网格党小组"), 600, false, run.Net.Groups.Count);
+        yield return new(6, new("grid party groups", "网格党小组"), 600, false, run.Party.Coverage.GroupCount);
         yield return new(7, new("levels of the grid system", "网格体系层级"), 3, false, levels);
     }
 

@@ -3,7 +3,7 @@ using GridGovernance.Domain.Pairing;
 
 namespace GridGovernance.Cli.Demo.Steps;
 
-/// <summary>Links every household to a party member of its grid: one leads two in 红峰村, one leads five in 俄体镇, at most twelve elsewhere.</summary>
+/// <summary>Links every household to a party member of its grid: one leads two in 红峰村, one leads five in 俄体镇, at most twelve elsewhere; and nobody leads none, so that coverage is two-way.</summary>
 internal sealed class PairStep
 {
     private PairStep(IReadOnlyList<(BilingualText Where, PairingPlan Plan)> plans) => Plans = plans;
@@ -20,9 +20,9 @@ internal sealed class PairStep
     /// <summary>Plans the links.</summary>
     public static PairStep Build(DemoRun run) => new(
     [
-        (new("红峰村, one leads two", "红峰村,一带二"), Plan(run, PairingPolicy.OneLeadsTwo, grid => NetMaker.IsOneLeadsTwo(grid.Code.Village))),
-        (new("俄体镇, one leads five", "俄体镇,一带五"), Plan(run, PairingPolicy.OneLeadsFive, grid => NetMaker.IsOneLeadsFive(grid.Code.Village))),
-        (new("elsewhere, one leads at most twelve", "其他,一带不超过十二"), Plan(run, PairingPolicy.OneLeads(12), grid => !NetMaker.IsOneLeadsTwo(grid.Code.Village) && !NetMaker.IsOneLeadsFive(grid.Code.Village))),
+        (new("红峰村, one leads two", "红峰村,一带二"), Plan(run, PairingPolicy.Between(1, 2), grid => NetMaker.IsOneLeadsTwo(grid.Code.Village))),
+        (new("俄体镇, one leads five", "俄体镇,一带五"), Plan(run, PairingPolicy.Between(1, 5), grid => NetMaker.IsOneLeadsFive(grid.Code.Village))),
+        (new("elsewhere, one leads at most twelve", "其他,一带不超过十二"), Plan(run, PairingPolicy.Between(1, 12), grid => !NetMaker.IsOneLeadsTwo(grid.Code.Village) && !NetMaker.IsOneLeadsFive(grid.Code.Village))),
     ]);
 
     private static PairingPlan Plan(DemoRun run, PairingPolicy policy, Func<MadeGrid, bool> where)
