@@ -9,6 +9,9 @@ internal static class LintFindings
     public static Finding IdSpelling(string path, string id) => Finding.Warning("scheme.id-spelling", path, id,
         new("the id is not lower-case letters, digits, dots and hyphens", "标识未采用小写字母、数字、点和连字符"), new("write it as patrol.completed; an id is kept for life", "建议写作patrol.completed的形式;标识终身不变"));
 
+    public static Finding NoTag(string path, string tag) => Finding.Error("scheme.tag", path, SchemeFindings.Shorten(tag),
+        new("no activity can carry this tag", "任何活动都不可能带有该标签"), new("a tag is 1 to 64 characters without ';' and control characters, with a name before any '='; values go under \"is\"", "标签应为1至64个字符,不含“;”和控制字符,“=”前须有名称;取值写在“is”中"));
+
     public static Finding DuplicateId(string path, string id) => Finding.Error("scheme.duplicate-id", path, id,
         new("another one before it has this id", "该标识已被前面的条目使用"), new("give each its own id", "请使用不同的标识"));
 

@@ -29,10 +29,7 @@ internal sealed partial class SchemeLint
                 CheckParts(not.Part, path + ".not");
                 break;
             case TagCondition tag:
-                CheckText(tag.Tag, path + ".tag");
-                CheckTwice(tag.Values, path + ".is");
-                for (var i = 0; i < tag.Values.Count; i++)
-                    CheckText(tag.Values[i], At(path + ".is", i));
+                CheckTag(tag, path);
                 break;
             case QuantityCondition quantity when quantity is { AtLeast: null, MoreThan: null, AtMost: null, LessThan: null }:
                 findings.Add(SchemeFindings.Empty(path + ".quantity"));
@@ -42,6 +39,19 @@ internal sealed partial class SchemeLint
                     findings.Add(SchemeFindings.Empty(path + ".day"));
                 CheckTwice([.. day.Days.Select(SchemeWords.Days.WordOf)], path + ".day");
                 break;
+        }
+    }
+
+    /// <summary>A tag no activity can carry would be a condition that silently never holds.</summary>
+    private void CheckTag(TagCondition tag, string path)
+    {
+        if (!Activity.IsTag(tag.Tag) || (tag.Values.Count > 0 && tag.Tag.Contains('=', StringComparison.Ordinal)))
+            findings.Add(LintFindings.NoTag(path + ".tag", tag.Tag));
+        CheckTwice(tag.Values, path + ".is");
+        for (var i = 0; i < tag.Values.Count; i++)
+        {
+            if (!Activity.IsTag($"{tag.Tag}={tag.Values[i]}"))
+                findings.Add(LintFindings.NoTag(At(path + ".is", i), tag.Values[i]));
         }
     }
 

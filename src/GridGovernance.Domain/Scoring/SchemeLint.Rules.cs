@@ -137,8 +137,12 @@ internal sealed partial class SchemeLint
         if (rule.AtLeast is < 1 or > SchemeDraft.MostCount)
             findings.Add(SchemeFindings.OutOfRange(path + ".each.atLeast", rule.AtLeast.ToString(CultureInfo.InvariantCulture), "1", "1000000"));
         var byTag = rule.Items.Any(item => item.Tag is not null);
-        foreach (var tag in rule.Items.Select(item => item.Tag).OfType<string>())
-            CheckText(tag, path + ".each.tags");
+        for (var i = 0; i < rule.Items.Count; i++)
+        {
+            if (rule.Items[i].Tag is { } tag && !Activity.IsTag(tag))
+                findings.Add(LintFindings.NoTag(At(path + ".each.tags", i), tag));
+        }
+
         CheckTwice([.. rule.Items.Select(item => byTag ? item.Tag ?? "" : item.Kind.ToString())], path + (byTag ? ".each.tags" : ".each.kinds"));
     }
 }

@@ -73,7 +73,7 @@ internal sealed partial class SchemeLint
             findings.Add(LintFindings.BelowFirstBand(At(path, 0) + ".from", rule.Id, bands[0].From));
     }
 
-    /// <summary>The largest declared value times every factor that can meet it, both as points and as the exact product the engine holds in 128 bits.</summary>
+    /// <summary>The largest declared value times every factor above 1 that can meet it.</summary>
     private void CheckOverflow(ScoredRule rule, string path)
     {
         var (numerator, denominator) = ValueOf(rule) switch
@@ -86,7 +86,7 @@ internal sealed partial class SchemeLint
             factors = factors.OrderDescending().Take(1);
         foreach (var factor in factors)
             (numerator, denominator) = (numerator * factor.TenThousandths, denominator * One);
-        if (numerator > Points.MaxValue.TenThousandths * denominator || numerator > (BigInteger)Int128.MaxValue || denominator > (BigInteger)Int128.MaxValue / draft.Rounding.Step.TenThousandths)
+        if (numerator > Points.MaxValue.TenThousandths * denominator)
             findings.Add(LintFindings.Overflow(rule is CustomRule ? path : path + ".value", rule.Id));
     }
 }
