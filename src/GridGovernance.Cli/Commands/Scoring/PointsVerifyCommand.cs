@@ -23,23 +23,26 @@ internal static class PointsVerifyCommand
 
     private static void Verify(ToolRun run, PointsInput asked, string file)
     {
-        var certified = Read(run, file);
         if (asked.Read(run, ExplanationLevel.Full) is not { } input)
             return;
-        var subjects = input.Subjects;
-        var answers = input.Engine.Verify(certified, subjects, input.Log.Activities, input.Options);
+        var given = Read(run, file);
+        CertifiedStatement[] certified = [.. given.Select(entry => entry.Certified).OfType<CertifiedStatement>()];
+        var answers = new Queue<Verification>(input.Engine.Verify(certified, input.Subjects, input.Log.Activities, input.Options));
         var table = new OutputTable("verification", new("Verification", "核验结果"))
-            .Column("subject", "Subject", "对象").Column("period", "Period", "周期").Numbers("total", "Total", "总分").Column("answer", "Answer", "结论");
-        for (var i = 0; i < answers.Count; i++)
+            .Column("subject", "Subject", "对象").Column("period", "Period", "周期").Column("total", "Total", "总分").Column("answer", "Answer", "结论");
+        foreach (var entry in given)
         {
-            var statement = certified[i].Statement;
-            table.Add(Cell.Of(statement.Subject), Cell.Of(statement.Period), statement.Total, Word(answers[i]));
-            if (answers[i] is not Verification.Confirmed)
-                run.Findings.Report(file, NotConfirmed(statement, answers[i]));
+            var answer = entry.Certified is null ? Verification.Refuted : answers.Dequeue();
+            table.Add(entry.Subject, entry.Period, entry.Total, Word(answer));
+            if (entry.Certified is { Statement: var statement } && answer is not Verification.Confirmed)
+                run.Findings.Report(file, NotConfirmed(statement, answer));
         }
 
         run.Show(table);
     }
+
+    /// <summary>A statement as the file gives it; without <paramref name="Certified"/> it cannot be one that the engine wrote, so it is refuted.</summary>
+    private sealed record Given(string Subject, string Period, string Total, CertifiedStatement? Certified);
 
     private static string Word(Verification answer) => answer switch
     {
@@ -54,29 +57,43 @@ internal static class PointsVerifyCommand
         : Finding.Error("statement.other-semantics", "", $"{statement.Subject} {statement.Period}", new("another semantics version certified it", "凭证由其他语义版本出具"),
             new("verify it with a tool of that version", "请使用该版本的工具核验"));
 
-    /// <summary>The statements of an array, one object, or one object a line; what cannot be read, and what bears no certificate, is reported.</summary>
-    private static List<CertifiedStatement> Read(ToolRun run, string file)
+    /// <summary>The statements of an array, one object, or one object a line; what cannot be read, and what bears no certificate, is reported too.</summary>
+    private static List<Given> Read(ToolRun run, string file)
     {
-        var certified = new List<CertifiedStatement>();
+        var given = new List<Given>();
         if (run.Text(file) is not { } text)
-            return certified;
-        var index = 0;
+            return given;
         foreach (var (json, line) in Documents(run, file, text))
         {
-            var path = string.Create(CultureInfo.InvariantCulture, $"$[{index++}]");
+            var path = string.Create(CultureInfo.InvariantCulture, $"$[{given.Count}]");
+            CertifiedStatement? certified = null;
             if (!PointsStatement.TryParse(Encoding.UTF8.GetBytes(json), out var statement, out var certificate, out var findings))
             {
                 foreach (var finding in findings)
                     run.Findings.Report(file, line + (finding.Line ?? 1) - 1, Finding.Error(finding.Code, path + finding.Path.TrimStart('$'), finding.Value, finding.Problem, finding.Cure));
             }
             else if (certificate is { } proof)
-                certified.Add(new(statement, proof));
+                certified = new(statement, proof);
             else
                 run.Findings.Report(file, line, Finding.Error("statement.uncertified", path, statement.Subject.ToString(), new("the statement bears no certificate", "积分单没有凭证"),
                     new("make it with points score --certify", "请用 points score --certify 生成")));
+            given.Add(new(TextOf(json, "subject"), TextOf(json, "period"), TextOf(json, "total"), certified));
         }
 
-        return certified;
+        return given;
+    }
+
+    private static string TextOf(string json, string property)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind is JsonValueKind.Object && document.RootElement.TryGetProperty(property, out var value) ? value.ToString() : "";
+        }
+        catch (JsonException)
+        {
+            return "";
+        }
     }
 
     private static List<(string Json, long Line)> Documents(ToolRun run, string file, string text)

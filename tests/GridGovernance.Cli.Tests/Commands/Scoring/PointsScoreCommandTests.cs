@@ -59,6 +59,18 @@ public sealed class PointsScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void Verify_OfATotalItsLinesDoNotSumTo_RefutesItAndConfirmsTheOthers()
+    {
+        Score("--explain", "full", "--certify");
+        var forged = tool.File("forged.json", tool.Out.Replace("\"total\":79,", "\"total\":99,", StringComparison.Ordinal));
+
+        Assert.Equal(1, tool.Run("points", "verify", "--scheme", tool.PathOf("scheme-grid-worker-month.json"), "--activities", tool.PathOf("activities.csv"), "--statements", forged, "--format", "csv"));
+
+        Assert.Contains(",99,refuted\n", tool.Out, StringComparison.Ordinal);
+        Assert.Contains("statement.unreadable", tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Score_FromJsonLines_GivesTheSameAsFromCsv()
     {
         tool.File("a.csv", "id,subject,kind,date,quantity,tags\na1,w01,case-closed,2026-03-02,3,verified;x\n");
