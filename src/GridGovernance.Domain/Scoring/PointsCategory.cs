@@ -4,7 +4,7 @@ namespace GridGovernance.Domain.Scoring;
 public sealed class PointsCategory
 {
     internal PointsCategory(string id, BilingualText? title, IReadOnlyList<PointsCap> caps) =>
-        (Id, Title, Caps) = (id, title ?? new(id, id), caps);
+        (Id, Title, Caps) = (id, title ?? new(id, id), [.. caps]);
 
     /// <summary>The id, unique among the scheme's categories.</summary>
     public string Id { get; }

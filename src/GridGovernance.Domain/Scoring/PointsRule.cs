@@ -32,7 +32,7 @@ internal readonly record struct RuleHead(string Id, BilingualText? Title, RuleBa
 public abstract class ScoredRule : PointsRule
 {
     private protected ScoredRule(RuleHead head, string category, IReadOnlyList<ActivityKind> kinds, IReadOnlyList<RuleLimit> limits)
-        : base(head) => (Category, Kinds, Limits) = (category, kinds, limits);
+        : base(head) => (Category, Kinds, Limits) = (category, [.. kinds], [.. limits]);
 
     /// <summary>The id of the category.</summary>
     public string Category { get; }
@@ -93,7 +93,7 @@ public sealed class CustomRule : ScoredRule
 public sealed class MultiplierRule : PointsRule
 {
     internal MultiplierRule(RuleHead head, Factor factor, IReadOnlyList<string> rules, IReadOnlyList<string> categories, bool alsoDeductions)
-        : base(head) => (Factor, Rules, Categories, AlsoDeductions) = (factor, rules, categories, alsoDeductions);
+        : base(head) => (Factor, Rules, Categories, AlsoDeductions) = (factor, [.. rules], [.. categories], alsoDeductions);
 
     /// <summary>The factor.</summary>
     public Factor Factor { get; }
@@ -119,7 +119,7 @@ public sealed class MultiplierRule : PointsRule
 public sealed class CompletionRule : PointsRule
 {
     internal CompletionRule(RuleHead head, Points points, IReadOnlyList<CompletionItem> items, int atLeast)
-        : base(head) => (Points, Items, AtLeast) = (points, items, atLeast);
+        : base(head) => (Points, Items, AtLeast) = (points, [.. items], atLeast);
 
     /// <summary>The bonus, 0 or more; not multiplied and not rounded.</summary>
     public Points Points { get; }
@@ -147,7 +147,7 @@ public sealed class CompletionItem
 public sealed class VetoRule : PointsRule
 {
     internal VetoRule(RuleHead head, IReadOnlyList<ActivityKind> kinds, PeriodKind scope, VetoEffect effect)
-        : base(head) => (Kinds, Scope, Effect) = (kinds, scope, effect);
+        : base(head) => (Kinds, Scope, Effect) = ([.. kinds], scope, effect);
 
     /// <summary>The kinds of activity it looks at, in document order, at least one.</summary>
     public IReadOnlyList<ActivityKind> Kinds { get; }

@@ -6,9 +6,10 @@ namespace GridGovernance.Domain.Scoring;
 /// </summary>
 public abstract class RuleCondition
 {
-    private protected RuleCondition()
-    {
-    }
+    private protected RuleCondition(int depth = 1) => Depth = depth;
+
+    /// <summary>How deep the condition nests, 1 for a plain one; counted as it is made, so that no depth can exhaust the stack.</summary>
+    internal int Depth { get; }
 
     /// <summary>Every part holds.</summary>
     public static RuleCondition All(params RuleCondition[] parts) => new AllConditions([.. Guard.Against.Null(parts).Select(part => Guard.Against.Null(part))]);
@@ -37,7 +38,7 @@ public abstract class RuleCondition
 /// <summary>Holds when every part holds. The first part that fails, in document order, is the reason given.</summary>
 public sealed class AllConditions : RuleCondition
 {
-    internal AllConditions(IReadOnlyList<RuleCondition> parts) => Parts = parts;
+    internal AllConditions(IReadOnlyList<RuleCondition> parts) : base(1 + parts.Select(part => part.Depth).DefaultIfEmpty().Max()) => Parts = [.. parts];
 
     /// <summary>The parts in document order, at least one.</summary>
     public IReadOnlyList<RuleCondition> Parts { get; }
@@ -46,7 +47,7 @@ public sealed class AllConditions : RuleCondition
 /// <summary>Holds when at least one part holds.</summary>
 public sealed class AnyConditions : RuleCondition
 {
-    internal AnyConditions(IReadOnlyList<RuleCondition> parts) => Parts = parts;
+    internal AnyConditions(IReadOnlyList<RuleCondition> parts) : base(1 + parts.Select(part => part.Depth).DefaultIfEmpty().Max()) => Parts = [.. parts];
 
     /// <summary>The parts in document order, at least one.</summary>
     public IReadOnlyList<RuleCondition> Parts { get; }
@@ -55,7 +56,7 @@ public sealed class AnyConditions : RuleCondition
 /// <summary>Holds when its part does not.</summary>
 public sealed class NotCondition : RuleCondition
 {
-    internal NotCondition(RuleCondition part) => Part = part;
+    internal NotCondition(RuleCondition part) : base(1 + part.Depth) => Part = part;
 
     /// <summary>The part that must not hold.</summary>
     public RuleCondition Part { get; }
@@ -64,7 +65,7 @@ public sealed class NotCondition : RuleCondition
 /// <summary>Holds when the activity carries the tag and, where values are listed, its value is one of them.</summary>
 public sealed class TagCondition : RuleCondition
 {
-    internal TagCondition(string tag, IReadOnlyList<string> values) => (Tag, Values) = (tag, values);
+    internal TagCondition(string tag, IReadOnlyList<string> values) => (Tag, Values) = (tag, [.. values]);
 
     /// <summary>The tag's name, compared ordinally.</summary>
     public string Tag { get; }
@@ -104,7 +105,7 @@ public sealed class RecorderCondition : RuleCondition
 /// <summary>Holds when the date the activity occurred on is one of the listed kinds of day, by the calendar the engine is given.</summary>
 public sealed class DayCondition : RuleCondition
 {
-    internal DayCondition(IReadOnlyList<DayTest> days) => Days = days;
+    internal DayCondition(IReadOnlyList<DayTest> days) => Days = [.. days];
 
     /// <summary>The kinds of day that hold, in document order, at least one.</summary>
     public IReadOnlyList<DayTest> Days { get; }

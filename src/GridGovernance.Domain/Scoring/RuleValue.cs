@@ -34,7 +34,7 @@ public sealed class PerUnitValue : RuleValue
 /// </summary>
 public sealed class BandedValue : RuleValue
 {
-    internal BandedValue(IReadOnlyList<ValueBand> bands) => Bands = bands;
+    internal BandedValue(IReadOnlyList<ValueBand> bands) => Bands = [.. bands];
 
     /// <summary>The bands, lowest edge first, edges strictly rising, at least one.</summary>
     public IReadOnlyList<ValueBand> Bands { get; }

@@ -4,7 +4,7 @@ internal sealed partial class SchemeLint
 {
     private void CheckCondition(PointsRule rule, RuleCondition condition, string path)
     {
-        if (DepthOf(condition) > SchemeDraft.DeepestCondition)
+        if (condition.Depth > SchemeDraft.DeepestCondition)
         {
             findings.Add(LintFindings.TooDeep(path));
             return;
@@ -62,14 +62,6 @@ internal sealed partial class SchemeLint
         for (var i = 0; i < parts.Count; i++)
             CheckParts(parts[i], At(path, i));
     }
-
-    private static int DepthOf(RuleCondition condition) => 1 + condition switch
-    {
-        AllConditions all => all.Parts.Select(DepthOf).DefaultIfEmpty().Max(),
-        AnyConditions any => any.Parts.Select(DepthOf).DefaultIfEmpty().Max(),
-        NotCondition not => DepthOf(not.Part),
-        _ => 0,
-    };
 
     /// <summary>Whether the condition asks for a tag and for its absence at once.</summary>
     private static bool Contradicts(RuleCondition condition) => condition switch

@@ -66,7 +66,7 @@ internal sealed partial class SchemeLint
 
         if (bands.Count == 0 || bands[0].From == Quantity.Zero)
             return;
-        var range = QuantityRange.Of(rule.When);
+        var range = QuantityRange.Of(rule.When is { Depth: <= SchemeDraft.DeepestCondition } when ? when : null);
         if (range.IsBelow(bands[0].From))
             findings.Add(LintFindings.Unreachable(path, rule.Id, new("its condition asks for a quantity below the first band", "条件要求的数量低于首档")));
         else if (!range.IsFrom(bands[0].From))

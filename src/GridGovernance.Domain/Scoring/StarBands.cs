@@ -5,7 +5,7 @@ namespace GridGovernance.Domain.Scoring;
 /// </summary>
 public sealed class StarBands
 {
-    internal StarBands(Rounding rounding, IReadOnlyList<StarBand> bands) => (Rounding, Bands) = (rounding, bands);
+    internal StarBands(Rounding rounding, IReadOnlyList<StarBand> bands) => (Rounding, Bands) = (rounding, [.. bands]);
 
     /// <summary>How the total is rounded before it is judged, so that nothing falls between two bands.</summary>
     public Rounding Rounding { get; }

@@ -5,15 +5,14 @@ internal static class WindowOrder
 {
     /// <summary>
     /// Whether adding an activity of a kind that earns can never lower a total. It can when windows cross, when a count picks among what a limit in points trimmed,
-    /// or when the same kind also costs or vetoes.
+    /// or when the same kind also costs or vetoes. Windows that cross on the side of deductions take the claim too: a claim with exceptions is not read.
     /// </summary>
     public static bool IsMonotone(SchemeDraft draft)
     {
         var scored = draft.Rules.OfType<ScoredRule>().ToArray();
         var costs = scored.Where(rule => !rule.IsCredit).SelectMany(rule => rule.Kinds).Concat(draft.Rules.OfType<VetoRule>().SelectMany(rule => rule.Kinds)).ToHashSet();
-        var earns = scored.Where(rule => rule.IsCredit).ToArray();
-        return !earns.SelectMany(rule => rule.Kinds).Any(costs.Contains)
-            && !earns.Any(rule => CountAfterPoints(rule, draft.PeriodKind) || Crosses(rule, draft))
+        return !scored.Where(rule => rule.IsCredit).SelectMany(rule => rule.Kinds).Any(costs.Contains)
+            && !scored.Any(rule => CountAfterPoints(rule, draft.PeriodKind) || Crosses(rule, draft))
             && !draft.Categories.OfType<PointsCategory>().Any(category => CapsCross(category, draft.PeriodKind));
     }
 
@@ -29,7 +28,7 @@ internal static class WindowOrder
         CapAcross(rule, limit, draft) is not null || rule.Limits.Any(other => other.Per.Crosses(limit.Per, draft.PeriodKind)));
 
     private static bool CapsCross(PointsCategory category, PeriodKind period) => category.Caps.Any(cap =>
-        category.Caps.Any(other => other.On == CapTarget.Credits && cap.On == CapTarget.Credits && other.Per.Crosses(cap.Per, period)));
+        category.Caps.Any(other => other.On == cap.On && other.Per.Crosses(cap.Per, period)));
 
     private static IEnumerable<PointsCap> CapsOver(ScoredRule rule, SchemeDraft draft) => draft.Categories.OfType<PointsCategory>()
         .Where(category => string.Equals(category.Id, rule.Category, StringComparison.Ordinal))

@@ -19,9 +19,10 @@ public class PointsSchemeInvariants
     public Property Fluent_and_document_agree(PointsScheme scheme)
     {
         var read = PointsScheme.Parse(scheme.ToJson());
+        var difference = SchemeDifference.Between(scheme, read);
 
-        return (read.Equals(scheme) && read.IsMonotone == scheme.IsMonotone && read.Warnings.Select(warning => (warning.Code, warning.Path)).Order().SequenceEqual(scheme.Warnings.Select(warning => (warning.Code, warning.Path)).Order()))
-            .Label(Encoding.UTF8.GetString(scheme.ToJson()))
+        return (difference is null && read.Equals(scheme) && Warnings(read).SequenceEqual(Warnings(scheme)))
+            .Label($"{difference}\n{Encoding.UTF8.GetString(scheme.ToJson())}")
             .Classify(scheme.IsMonotone, "monotone")
             .Classify(scheme.Warnings.Count > 1, "with warnings")
             .Classify(scheme.Rules.Any(rule => rule.When is not null), "with conditions")
@@ -70,6 +71,8 @@ public class PointsSchemeInvariants
         return (unseen.Length == 0 && accepted == (broken.Planted.Count == 0)).Label("unseen: " + string.Join(", ", unseen.Select(mistake => mistake.ToString())))
             .Classify(broken.Planted.Count > 5, "more than five mistakes");
     }
+
+    private static IEnumerable<(string, string)> Warnings(PointsScheme scheme) => scheme.Warnings.Select(warning => (warning.Code, warning.Path)).Order();
 
     private static JsonNode Shuffled(JsonNode node, int seed) => node switch
     {

@@ -126,4 +126,15 @@ public class PointsSchemeTests
         Assert.Throws<ArgumentException>(() => PointsScheme.Define("x").Title("half \uD800", "半"));
         Assert.ThrowsAny<ArgumentException>(() => PointsScheme.Define("x").Per((PeriodKind)9));
     }
+
+    [Fact]
+    public void Parse_OfAScheme_HandsOutNoListThatCanBeChanged()
+    {
+        var scheme = SchemeSamples.Scheme(SchemeSamples.GridWorkerMonth);
+
+        Assert.All<object>(
+            [scheme.Categories, scheme.Rules, scheme.Stars!.Bands, scheme.Categories[0].Caps, .. scheme.Rules.OfType<ScoredRule>().SelectMany(rule => new object[] { rule.Kinds, rule.Limits }),
+                .. scheme.Rules.OfType<MultiplierRule>().SelectMany(rule => new object[] { rule.Rules, rule.Categories }), .. scheme.Rules.OfType<CompletionRule>().Select(rule => rule.Items)],
+            list => Assert.True(((System.Collections.IList)list).IsReadOnly || list is Array { Length: 0 }));
+    }
 }

@@ -114,4 +114,29 @@ public class SchemeMistakesTests
             ["$.categories[0].caps[0].per", "$.categories[0].caps[0].points", "$.effective", "$.rules[0].category", "$.rules[0].kinds[1]", "$.rules[0].limits[0].count", "$.rules[0].value.fixed", "$.rules[0].window", "$.version"],
             findings.Where(finding => finding.Severity is FindingSeverity.Error).Select(finding => finding.Path).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Build_OfAnEndlesslyNestedCondition_IsAFindingNotACrash()
+    {
+        var condition = RuleCondition.HasTag("a");
+        for (var i = 0; i < 200_000; i++)
+            condition = RuleCondition.Not(condition);
+
+        var accepted = PointsScheme.Define("x").Category("c").Award("a", "c", rule => rule.For("k").WorthByBand((Quantity.One, 1)).When(condition)).TryBuild(out _, out var findings);
+
+        Assert.False(accepted);
+        Assert.Equal("$.rules[0].when", Assert.Single(findings, finding => finding.Code == "scheme.too-deep").Path);
+    }
+
+    [Fact]
+    public void Build_OfTheDeepestConditionAllowed_CanBeReadAgain()
+    {
+        var condition = RuleCondition.HasQuantity(atLeast: Quantity.One);
+        for (var i = 1; i < 24; i++)
+            condition = RuleCondition.All(condition);
+
+        var scheme = PointsScheme.Define("x").Category("c").Award("a", "c", rule => rule.For("k").Worth(1).When(condition)).Build();
+
+        Assert.Equal(scheme, PointsScheme.Parse(scheme.ToJson()));
+    }
 }
