@@ -52,7 +52,10 @@ public sealed partial class GridRoster
         ranges.TryAt(date < OpenedOn ? OpenedOn : date, out var found) ? found : throw new InvariantBrokenException("STF-9");
 
     /// <summary>Who held a post on a day, by person.</summary>
-    public IReadOnlyList<StaffPost> PostsOn(DateOnly date) => [.. Posts.Where(post => post.Span.Contains(date))];
+    public IReadOnlyList<StaffPost> PostsOn(DateOnly date) => [.. from pair in holdings
+                                                                          from stretch in pair.Value.Stretches
+                                                                          where stretch.Span.Contains(date)
+                                                                          select Post(pair.Key, stretch.Span, stretch.Value)];
 
     /// <summary>A person's posts on this grid, earliest first; empty for somebody who never had one.</summary>
     /// <exception cref="ArgumentException">The person is <c>default</c>.</exception>

@@ -9,5 +9,7 @@ internal static class StaffingCommands
     /// <summary>The group, or null while it is empty.</summary>
     public static Command? Build(CommandBuilder build) => build.Group("staffing", new("Full-time, part-time and volunteers of grids", "网格专职、兼职与志愿者"),
     [
+        StaffingAssessCommand.Build,
+        StaffingPlanCommand.Build,
     ]);
 }

@@ -1,0 +1,90 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GridGovernance.Domain.Divisions;
+using GridGovernance.Domain.Grids;
+using GridGovernance.Domain.Staffing;
+
+namespace GridGovernance.Domain.Testing.Staffing;
+
+/// <summary>
+/// Generators of staffing, heavy at the boundaries: ranges that fill at once and ranges that never do, grids without households, headcounts around the sums of the ends.
+/// Hand the type to FsCheck: <c>[Properties(Arbitrary = [typeof(StaffingValues)])]</c>.
+/// </summary>
+public static class StaffingValues
+{
+    private static readonly StaffRole[] Roles = [.. StaffRoles.All];
+
+    /// <summary>Ranges: empty, exact, narrow, wide, open, and the ends of what is allowed.</summary>
+    public static Arbitrary<HeadcountRange> AnyHeadcountRange() => Arb.From(Ranges, range =>
+        new[] { default, HeadcountRange.Exactly(range.Min), HeadcountRange.Create(0, range.Max) }.Where(simpler => simpler != range));
+
+    /// <summary>Norms: fixed, and per so many households with and without a least number.</summary>
+    public static Arbitrary<RoleNorm> AnyRoleNorm() => Arb.From(Norms, norm => norm.PerHouseholds is null ? [] : [RoleNorm.Fixed(norm.Range)]);
+
+    /// <summary>Templates without rules of the caller's own.</summary>
+    public static Arbitrary<StaffingTemplate> AnyStaffingTemplate() => Arb.From(Norms.ArrayOf(Roles.Length).Select(norms =>
+        StaffingTemplate.Create("any", norms[0], norms[1], norms[2], norms[3], norms[4])));
+
+    /// <summary>Planning cases: up to a dozen grids with few or no households, and a headcount near the sum of the lower or the upper ends.</summary>
+    public static Arbitrary<PlanningCase> AnyPlanningCase() => Arb.From(
+        from norm in Norms
+        from count in Gen.Choose(0, 12)
+        from households in Gen.Elements(0, 0, 1, 2, 3, 10, 10, 11, 59, 300, 301, 1_000).ArrayOf(count)
+        let grids = households.Select((number, i) => GridWork.Of(GridAt(i), number)).ToArray()
+        let least = grids.Sum(grid => (long)norm.RangeFor(grid.Households).Min)
+        let most = grids.Sum(grid => (long)(norm.RangeFor(grid.Households).Max ?? 40))
+        from offset in Gen.Choose(-3, 12)
+        from anchor in Gen.Elements(0L, least, least, (least + most) / 2, most, most)
+        select new PlanningCase(norm, grids, (int)Math.Clamp(anchor + offset, 0, int.MaxValue)),
+        SimplerCases);
+
+    /// <summary>Stories of up to 30 commands over two grids, three people and a week, in which roles fill, dates collide and rosters close.</summary>
+    public static Arbitrary<RosterStory> AnyRosterStory() => Arb.From(
+        from ranges in SmallRanges.ArrayOf(2)
+        from length in Gen.Choose(0, 30)
+        from commands in Commands.ArrayOf(length)
+        select new RosterStory(ranges[0], ranges[1], commands),
+        story => Enumerable.Range(0, story.Commands.Count).Select(i => new RosterStory(story.FirstRanges, story.SecondRanges, [.. story.Commands.Where((_, at) => at != i)])));
+
+    private static Gen<HeadcountRange> Ranges => Gen.Frequency(
+        (8, from min in Gen.Elements(0, 0, 1, 2, 5)
+            from more in Gen.Elements(-1, -1, 0, 1, 3, 500)
+            select HeadcountRange.Create(min, more < 0 ? null : min + more)),
+        (1, Gen.Elements(HeadcountRange.Exactly(HeadcountRange.Limit), HeadcountRange.AtLeast(HeadcountRange.Limit), HeadcountRange.Create(0, HeadcountRange.Limit))));
+
+    private static Gen<RoleNorm> Norms => Gen.OneOf(
+        Ranges.Select(RoleNorm.Fixed),
+        from range in Ranges
+        from per in Gen.Elements(1, 10, 59, 300)
+        from least in Gen.Elements(0, 0, 1, 2)
+        select RoleNorm.Per(range, per, least));
+
+    private static Gen<RoleRanges> SmallRanges =>
+        from ends in Gen.Elements(0, 1, 1, 2, 9).ArrayOf(Roles.Length)
+        let ranges = ends.Select(end => HeadcountRange.Create(0, end == 9 ? null : end)).ToArray()
+        select RoleRanges.Create(ranges[0], ranges[1], ranges[2], ranges[3], ranges[4]);
+
+    private static Gen<RosterCommand> Commands =>
+        from kind in Gen.Frequency(
+            (8, Gen.Elements(RosterCommandKind.Appoint)), (3, Gen.Elements(RosterCommandKind.Release)), (3, Gen.Elements(RosterCommandKind.ChangeRole)),
+            (3, Gen.Elements(RosterCommandKind.Suspend)), (3, Gen.Elements(RosterCommandKind.Resume)), (5, Gen.Elements(RosterCommandKind.Transfer)),
+            (2, Gen.Elements(RosterCommandKind.ChangeRanges)), (1, Gen.Elements(RosterCommandKind.Close)))
+        from grid in Gen.Choose(0, 1)
+        from person in Gen.Choose(1, 3)
+        from role in Gen.Elements(StaffRole.GridChief, StaffRole.FullTime, StaffRole.FullTime, StaffRole.PartTime, StaffRole.Volunteer)
+        from day in Gen.Choose(-1, 24)
+        from ranges in SmallRanges
+        select new RosterCommand(kind, grid, PersonId.From(person), role, kind is RosterCommandKind.Close ? Math.Min(day, 8) : Math.Min(day, day / 4), ranges);
+
+    private static GridCode GridAt(int index) => GridCode.Create(DivisionCode.Create(152_221_105_200 + index % 3), 1 + index);
+
+    private static IEnumerable<PlanningCase> SimplerCases(PlanningCase planning)
+    {
+        for (var i = 0; i < planning.Grids.Count; i++)
+            yield return new(planning.Norm, [.. planning.Grids.Where((_, at) => at != i)], planning.Given);
+        if (planning.Given > 0)
+            yield return new(planning.Norm, planning.Grids, planning.Given / 2);
+        if (planning.Given > 0)
+            yield return new(planning.Norm, planning.Grids, planning.Given - 1);
+    }
+}
