@@ -1,0 +1,70 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GridGovernance.Domain.Divisions;
+using GridGovernance.Domain.Grids;
+
+namespace GridGovernance.Domain.Testing.Grids;
+
+/// <summary>Generators of grid codes and of villages that have lived: divided, split, merged, renumbered, with lanes, some grids retired.</summary>
+public static class GridWorlds
+{
+    private static readonly DivisionCode VillageCode = DivisionCode.Parse("152221105215");
+    private static readonly PersonId Clerk = PersonId.From("clerk");
+    private static readonly DateOnly Start = new(2026, 1, 1);
+
+    /// <summary>Grid codes of villages and communities, at the ends of the sequences most of the time.</summary>
+    public static Arbitrary<GridCode> Codes() => Arb.From(
+        from village in Gen.Elements("152221105215", "152221100001", "999999999999", "110101001001").Select(text => DivisionCode.Parse(text))
+        from sequence in Gen.OneOf(Gen.Elements(1, 2, 998, 999), Gen.Choose(1, 999))
+        select GridCode.Create(village, sequence));
+
+    /// <summary>Villages of up to 12 households after up to 12 changes of any kind; a change that the village refuses is passed over.</summary>
+    public static Arbitrary<Village> Villages() => Arb.From(
+        from homes in Gen.Choose(0, 12)
+        from count in Gen.Choose(0, 12)
+        from changes in Gen.Choose(0, 1_000_000).ArrayOf(count)
+        select Live(homes, changes));
+
+    private static Village Live(int homes, int[] changes)
+    {
+        var village = Village.Found(VillageCode, Clerk, Start);
+        HouseholdId[] households = [.. Enumerable.Range(0, homes).Select(i => HouseholdId.From(i))];
+        village.Divide([GridDesign.Comprehensive.With(households.Where((_, i) => i % 2 == 0)), GridDesign.Dedicated(UnitId.From("office")).With(households.Where((_, i) => i % 2 == 1))], Clerk, Start).OrThrow();
+        foreach (var change in changes)
+            Change(village, change % 8, GridCode.Create(VillageCode, change / 8 % 6 + 1), GridCode.Create(VillageCode, change / 48 % 6 + 1), households, change / 288);
+        return village;
+    }
+
+    private static void Change(Village village, int kind, GridCode grid, GridCode other, HouseholdId[] households, int chosen)
+    {
+        var on = village.LastChange.AddDays(chosen % 2);
+        HouseholdId[] some = [.. (village.Find(grid)?.Households ?? []).Where((_, i) => (chosen >> i % 16 & 1) == 1)];
+        switch (kind)
+        {
+            case 0:
+                village.Split(grid, [GridDesign.Micro.With(some)], (RedivisionTrigger)(chosen % 4), Clerk, on);
+                break;
+            case 1 when grid != other:
+                village.Merge(grid, other, (RedivisionTrigger)(chosen % 4), Clerk, on);
+                break;
+            case 2:
+                village.Renumber(grid, RedivisionTrigger.Correction, Clerk, on);
+                break;
+            case 3:
+                village.OpenLane(grid, PersonId.From(chosen), some, Clerk, on);
+                break;
+            case 4:
+                village.CloseLane(chosen % 3 + 1, Clerk, on);
+                break;
+            case 5 when some.Length > 0:
+                village.Transfer(some, other, Clerk, on);
+                break;
+            case 6:
+                village.Retire(grid, RedivisionTrigger.Demolition, Clerk, on);
+                break;
+            case 7 when households.Length > 0:
+                village.Remove(households[chosen % households.Length], Clerk, on);
+                break;
+        }
+    }
+}
