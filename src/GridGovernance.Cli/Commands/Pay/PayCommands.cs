@@ -9,5 +9,6 @@ internal static class PayCommands
     /// <summary>The group, or null while it is empty.</summary>
     public static Command? Build(CommandBuilder build) => build.Group("pay", new("From points to grade to pay", "以分定绩、以绩取酬"),
     [
+        PaySettleCommand.Build,
     ]);
 }
