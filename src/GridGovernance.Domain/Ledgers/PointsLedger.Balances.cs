@@ -1,0 +1,78 @@
+namespace GridGovernance.Domain.Ledgers;
+
+/// <content>The redeemable purse: credited, spent first in first out, expiring. The assessment score never notices.</content>
+public sealed partial class PointsLedger
+{
+    /// <summary>What a subject can spend on a day, of all that is known: credits of the day less what was spent of them.</summary>
+    public Points BalanceOf(SubjectId subject, DateOnly on) => !lots.TryGetValue(Guard.Against.Default(subject), out var held) ? Points.Zero
+        : held.Where(lot => lot.Dates.Contains(on)).Aggregate(Points.Zero, (sum, lot) => sum + lot.Left);
+
+    /// <summary>
+    /// Credits the redeemable balance, also with an opening balance. Refusals are tried in this order: whoever credits is too close, the ledger knows something later.
+    /// </summary>
+    /// <param name="subject">Whose balance.</param>
+    /// <param name="amount">The points, above 0.</param>
+    /// <param name="dates">The days they can be spent on; without an end they never expire.</param>
+    /// <param name="by">Who credits.</param>
+    /// <param name="at">The instant it becomes known.</param>
+    /// <param name="reason">What for; free text without personal data.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is 0 or less.</exception>
+    public CreditOutcome Credit(SubjectId subject, Points amount, DateSpan dates, PersonId by, DateTimeOffset at, string reason)
+    {
+        Guard.Against.Default(subject);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Points.Zero);
+        Guard.Against.NullOrWhiteSpace(reason);
+        if (IsTooClose(Guard.Against.Default(by), subject, dates.From))
+            return new RecorderTooClose(by, subject);
+        if (at < LastAt)
+            return new WrittenTooEarly(at, LastAt);
+        var written = new BalanceCredited(at, by, subject, amount, dates, reason);
+        Append(written);
+        return written;
+    }
+
+    /// <summary>
+    /// Spends points of the balance, the earliest credit first. Refusals are tried in this order: whoever redeems is too close, the balance of the day is too low, the ledger knows something later.
+    /// </summary>
+    /// <param name="subject">Whose balance.</param>
+    /// <param name="amount">The points, above 0.</param>
+    /// <param name="on">The day they are spent; what has expired by then is not there.</param>
+    /// <param name="by">Who redeems them for the subject.</param>
+    /// <param name="at">The instant it becomes known.</param>
+    /// <param name="reason">What for; free text without personal data.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is 0 or less.</exception>
+    public RedeemOutcome Redeem(SubjectId subject, Points amount, DateOnly on, PersonId by, DateTimeOffset at, string reason)
+    {
+        Guard.Against.Default(subject);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Points.Zero);
+        Guard.Against.NullOrWhiteSpace(reason);
+        if (IsTooClose(Guard.Against.Default(by), subject, on))
+            return new RecorderTooClose(by, subject);
+        if (BalanceOf(subject, on) is var available && available < amount)
+            return new BalanceTooLow(subject, amount, available);
+        if (at < LastAt)
+            return new WrittenTooEarly(at, LastAt);
+        var written = new PointsRedeemed(at, by, subject, amount, on, reason);
+        Append(written);
+        return written;
+    }
+
+    private List<BalanceLot> LotsOf(SubjectId subject)
+    {
+        if (!lots.TryGetValue(subject, out var held))
+            lots.Add(subject, held = []);
+        return held;
+    }
+
+    private void Take(SubjectId subject, Points amount, DateOnly on)
+    {
+        foreach (var lot in LotsOf(subject).Where(lot => lot.Dates.Contains(on)).OrderBy(lot => lot.Dates.From))
+        {
+            var taken = Points.Min(lot.Left, amount);
+            lot.Left -= taken;
+            amount -= taken;
+        }
+
+        Invariant.Holds(amount == Points.Zero, "LED-5");
+    }
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics.CodeAnalysis;
+using GridGovernance.Domain.Scoring;
+
+namespace GridGovernance.Domain.Ledgers;
+
+/// <content>To storage and back.</content>
+public sealed partial class PointsLedger
+{
+    /// <summary>The whole state, for storage.</summary>
+    public LedgerSnapshot ToSnapshot() => new() { Format = LedgerSnapshot.NewestFormat, Unit = Unit.ToString(), Events = [.. events.Select(Store)] };
+
+    /// <summary>
+    /// Restores a ledger by writing its events again; a broken snapshot is refused with every finding, a newer format by name.
+    /// What the caller's separation of duties allowed then is not judged again.
+    /// </summary>
+    /// <param name="snapshot">The stored state.</param>
+    /// <param name="ledger">The ledger, or null when there are findings.</param>
+    /// <param name="findings">Everything that is wrong.</param>
+    /// <param name="separation">Who is too close to whom from now on.</param>
+    public static bool TryRestore(LedgerSnapshot snapshot, [NotNullWhen(true)] out PointsLedger? ledger, out IReadOnlyList<Finding> findings, ISeparationOfDuties? separation = null)
+    {
+        Guard.Against.Null(snapshot);
+        var reader = new SnapshotReader();
+        ledger = null;
+        if (reader.Accepts(snapshot.Format, LedgerSnapshot.NewestFormat))
+        {
+            var plain = new PointsLedger(reader.Read<UnitId>("$.unit", snapshot.Unit), null);
+            foreach (var (path, stored) in reader.Items("$.events", snapshot.Events))
+                plain.Rewrite(reader, path, stored);
+            ledger = new PointsLedger(plain.Unit, separation);
+            foreach (var written in plain.events)
+                ledger.Append(written);
+        }
+
+        findings = reader.Findings;
+        ledger = reader.IsClean ? ledger : null;
+        return ledger is not null;
+    }
+
+    private static LedgerEventSnapshot Store(LedgerEvent written)
+    {
+        LedgerEventSnapshot Of(string type) => new() { Type = type, At = written.At, By = written.By.ToString() };
+        return written switch
+        {
+            EntryRecorded e => Of("recorded") with { Activity = Store(e.Activity), Evidence = e.Evidence },
+            EntryReversed e => Of("reversed") with { Reversed = e.Reversed.ToString(), Reason = e.Reason },
+            EntryCorrected e => Of("corrected") with { Reversed = e.Corrects.ToString(), Activity = Store(e.Activity), Reason = e.Reason, Evidence = e.Evidence },
+            SubjectSuspended e => Of("suspended") with { Subject = e.Subject.ToString(), From = SnapshotReader.Spell(e.Dates.From), Until = Spell(e.Dates.Until), Reason = e.Reason },
+            SubjectExempted e => Of("exempted") with { Subject = e.Subject.ToString(), From = SnapshotReader.Spell(e.Dates.From), Until = Spell(e.Dates.Until), Reason = e.Reason },
+            BalanceCredited e => Of("credited") with { Subject = e.Subject.ToString(), Amount = e.Amount.ToString(), From = SnapshotReader.Spell(e.Dates.From), Until = Spell(e.Dates.Until), Reason = e.Reason },
+            PointsRedeemed e => Of("redeemed") with { Subject = e.Subject.ToString(), Amount = e.Amount.ToString(), From = SnapshotReader.Spell(e.On), Reason = e.Reason },
+            _ => throw new InvariantBrokenException("LED-4"),
+        };
+    }
+
+    private static LedgerActivitySnapshot Store(Activity activity) => new()
+    {
+        Id = activity.Id.ToString(),
+        Subject = activity.Subject.ToString(),
+        Kind = activity.Kind.ToString(),
+        Date = SnapshotReader.Spell(activity.OccurredOn),
+        Quantity = activity.Quantity.ToString(),
+        Tags = activity.Tags,
+    };
+
+    private static string? Spell(DateOnly? date) => date is { } day ? SnapshotReader.Spell(day) : null;
+
+    /// <summary>Writes a stored event through the command it came from, so that a snapshot no ledger could have written is found.</summary>
+    private void Rewrite(SnapshotReader reader, string path, LedgerEventSnapshot stored)
+    {
+        var before = reader.Findings.Count;
+        var by = reader.Read<PersonId>(path + ".by", stored.By);
+        ActivityId Reversed() => reader.Read<ActivityId>(path + ".reversed", stored.Reversed);
+        SubjectId Subject() => reader.Read<SubjectId>(path + ".subject", stored.Subject);
+        DateOnly From() => reader.ReadDate(path + ".from", stored.From);
+        DateSpan Dates() => ReadDates(reader, path, From(), reader.ReadOptionalDate(path + ".until", stored.Until));
+        Points Amount() => ReadAmount(reader, path + ".amount", stored.Amount);
+        string Reason() => string.IsNullOrWhiteSpace(stored.Reason) ? Missing(reader, path + ".reason") : stored.Reason;
+        Refusal? Refused(Func<Refusal?> write) => reader.Findings.Count == before ? write() : null;
+        Refusal? refusal = null;
+        switch (stored.Type)
+        {
+            case "recorded" when ReadActivity(reader, path + ".activity", stored.Activity) is var activity:
+                refusal = Refused(() => Find(activity!.Id) is not null ? new ActivityIdTaken(activity.Id) : Record(activity, by, stored.At, stored.Evidence).Succeeded(out _, out var no) ? null : no);
+                break;
+            case "reversed" when (Reversed(), Reason()) is var (id, reason):
+                refusal = Refused(() => Reverse(id, by, stored.At, reason).Succeeded(out _, out var no) ? null : no);
+                break;
+            case "corrected" when (Reversed(), ReadActivity(reader, path + ".activity", stored.Activity), Reason()) is var (id, activity, reason):
+                refusal = Refused(() => Correct(id, activity!, by, stored.At, reason, stored.Evidence).Succeeded(out _, out var no) ? null : no);
+                break;
+            case "suspended" when (Subject(), Dates(), Reason()) is var (subject, dates, reason):
+                refusal = Refused(() => Suspend(subject, dates, by, stored.At, reason).Succeeded(out _, out var no) ? null : no);
+                break;
+            case "exempted" when (Subject(), Dates(), Reason()) is var (subject, dates, reason):
+                refusal = Refused(() => Exempt(subject, dates, by, stored.At, reason).Succeeded(out _, out var no) ? null : no);
+                break;
+            case "credited" when (Subject(), Amount(), Dates(), Reason()) is var (subject, amount, dates, reason):
+                refusal = Refused(() => Credit(subject, amount, dates, by, stored.At, reason).Succeeded(out _, out var no) ? null : no);
+                break;
+            case "redeemed" when (Subject(), Amount(), From(), Reason()) is var (subject, amount, on, reason):
+                refusal = Refused(() => Redeem(subject, amount, on, by, stored.At, reason).Succeeded(out _, out var no) ? null : no);
+                break;
+            default:
+                reader.Refuse("snapshot.unreadable", path + ".type", stored.Type, new("no event has this type", "没有该类型的事件"),
+                    new("recorded, reversed, corrected, suspended, exempted, credited or redeemed", "应为recorded、reversed、corrected、suspended、exempted、credited或redeemed"));
+                break;
+        }
+
+        if (refusal is not null)
+            reader.Refuse(refusal.Code, path, stored.Type, new(refusal.Describe(Language.English), refusal.Describe(Language.Chinese)), new("restore what a ledger wrote, unchanged", "请恢复台账原样写出的内容"));
+    }
+
+    private static DateSpan ReadDates(SnapshotReader reader, string path, DateOnly from, DateOnly? until)
+    {
+        if (!DateSpan.TryCreate(from, until, out var dates))
+            reader.Refuse("snapshot.range", path + ".until", SnapshotReader.Spell(until!.Value), new("the last day lies before the first", "截止日期早于起始日期"), new("write the later day", "请填写较晚的日期"));
+        return dates;
+    }
+
+    private static Points ReadAmount(SnapshotReader reader, string path, string? text)
+    {
+        var amount = reader.Read<Points>(path, text);
+        if (amount <= Points.Zero)
+            reader.Refuse("snapshot.range", path, text ?? "", new("the amount is not above 0", "数额须大于0"), new("write points above 0", "请填写大于0的分值"));
+        return amount;
+    }
+
+    private static string Missing(SnapshotReader reader, string path)
+    {
+        reader.Refuse("snapshot.missing", path, "", new("the reason is missing", "缺少事由"), new("write the reason", "请填写事由"));
+        return "";
+    }
+
+    private static Activity? ReadActivity(SnapshotReader reader, string path, LedgerActivitySnapshot? stored)
+    {
+        if (stored is null)
+        {
+            reader.Refuse("snapshot.missing", path, "", new("the activity is missing", "缺少活动"), new("write the activity", "请填写活动"));
+            return null;
+        }
+
+        var before = reader.Findings.Count;
+        var (id, subject, kind) = (reader.Read<ActivityId>(path + ".id", stored.Id), reader.Read<SubjectId>(path + ".subject", stored.Subject), reader.Read<ActivityKind>(path + ".kind", stored.Kind));
+        var (date, quantity) = (reader.ReadDate(path + ".date", stored.Date), reader.Read<Quantity>(path + ".quantity", stored.Quantity));
+        foreach (var tag in (stored.Tags ?? []).Where(tag => !Activity.IsTag(tag)))
+            reader.Refuse("snapshot.unreadable", path + ".tags", tag ?? "null", new("this is no tag", "不是有效标签"), new("1 to 64 characters without ';'", "1至64个字符,不含分号"));
+        return reader.Findings.Count == before ? new(id, subject, kind, date, quantity, stored.Tags) : null;
+    }
+}

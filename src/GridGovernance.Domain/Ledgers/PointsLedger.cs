@@ -1,0 +1,88 @@
+using GridGovernance.Domain.Scoring;
+
+namespace GridGovernance.Domain.Ledgers;
+
+/// <summary>
+/// A ledger (台账) of recorded work: append-only, keyed by activity id for life, with two time axes (effective on, known at) and two purses
+/// (the assessment score, which is scored from its activities, and the redeemable balance). It holds no personal data beyond opaque ids.
+/// Its state is the sequence of its events, and nothing else. Not thread-safe.
+/// </summary>
+public sealed partial class PointsLedger
+{
+    private readonly List<LedgerEvent> events = [];
+    private readonly SortedDictionary<ActivityId, PointsEntry> entries = [];
+    private readonly SortedDictionary<SubjectId, List<BalanceLot>> lots = [];
+    private readonly ISeparationOfDuties? separation;
+
+    private PointsLedger(UnitId unit, ISeparationOfDuties? separation) => (Unit, this.separation) = (unit, separation);
+
+    /// <summary>The unit that keeps the ledger.</summary>
+    public UnitId Unit { get; }
+
+    /// <summary>The number of events, for optimistic concurrency.</summary>
+    public int Version => events.Count;
+
+    /// <summary>Everything that was written, in the order it became known.</summary>
+    public IReadOnlyList<LedgerEvent> Events => events;
+
+    /// <summary>Every entry, standing or reversed, in the order of ids.</summary>
+    public IEnumerable<PointsEntry> Entries => entries.Values;
+
+    /// <summary>The activities that stand, in the order of ids: what an engine scores.</summary>
+    public IEnumerable<Activity> Activities => entries.Values.Where(entry => entry.Stands).Select(entry => entry.Activity);
+
+    /// <summary>Opens an empty ledger.</summary>
+    /// <param name="unit">The unit that keeps it.</param>
+    /// <param name="separation">Who is too close to whom; null when only one's own entries are.</param>
+    /// <exception cref="ArgumentException">The unit is <c>default</c>.</exception>
+    public static PointsLedger Open(UnitId unit, ISeparationOfDuties? separation = null) => new(Guard.Against.Default(unit), separation);
+
+    /// <summary>The entry with this id, standing or reversed; null when there is none.</summary>
+    public PointsEntry? Find(ActivityId id) => entries.GetValueOrDefault(id);
+
+    /// <summary>The ledger as it was known at an instant: a ledger of its own, which later events of this one do not reach.</summary>
+    public PointsLedger AsOf(DateTimeOffset instant)
+    {
+        var then = new PointsLedger(Unit, separation);
+        foreach (var written in events.TakeWhile(written => written.At <= instant))
+            then.Append(written);
+        return then;
+    }
+
+    /// <summary>
+    /// The subjects as an engine scores them in a period: with their suspensions, and exempt where one exemption holds the whole period.
+    /// </summary>
+    /// <param name="period">The period.</param>
+    /// <param name="subjects">Who is scored.</param>
+    /// <param name="opening">What earlier periods leave behind for a subject; nothing when not given.</param>
+    public IReadOnlyList<ScoredSubject> SubjectsFor(Period period, IEnumerable<SubjectId> subjects, Func<SubjectId, Opening>? opening = null) =>
+        [.. Guard.Against.Null(subjects).Select(subject => new ScoredSubject(subject,
+            events.OfType<SubjectExempted>().Any(exempted => exempted.Subject == subject && exempted.Dates.Contains(period.FirstDay) && exempted.Dates.Contains(period.LastDay)),
+            events.OfType<SubjectSuspended>().Where(suspended => suspended.Subject == subject).Select(suspended => suspended.Dates),
+            opening?.Invoke(subject)))];
+
+    private void Append(LedgerEvent written)
+    {
+        switch (written)
+        {
+            case EntryRecorded recorded:
+                entries.Add(recorded.Activity.Id, new(recorded.Activity, recorded.Evidence, null, null));
+                break;
+            case EntryReversed reversed:
+                entries[reversed.Reversed] = entries[reversed.Reversed] with { ReversedAt = reversed.At };
+                break;
+            case EntryCorrected corrected:
+                entries[corrected.Corrects] = entries[corrected.Corrects] with { ReversedAt = corrected.At };
+                entries.Add(corrected.Activity.Id, new(corrected.Activity, corrected.Evidence, corrected.Corrects, null));
+                break;
+            case BalanceCredited credited:
+                LotsOf(credited.Subject).Add(new(credited.Dates, credited.Amount));
+                break;
+            case PointsRedeemed redeemed:
+                Take(redeemed.Subject, redeemed.Amount, redeemed.On);
+                break;
+        }
+
+        events.Add(written);
+    }
+}

@@ -1,0 +1,16 @@
+namespace GridGovernance.Domain.Ledgers;
+
+/// <summary>What came of it: the event, or the first refusal of <see cref="RecorderTooClose"/>, then <see cref="WrittenTooEarly"/>.</summary>
+public sealed class SuspendOutcome : Outcome<SubjectSuspended, RecorderTooClose, WrittenTooEarly>
+{
+    private SuspendOutcome(OneOf<SubjectSuspended, RecorderTooClose, WrittenTooEarly> outcome) : base(outcome) { }
+
+    /// <summary>It is written; the event says what.</summary>
+    public static implicit operator SuspendOutcome(SubjectSuspended written) => new(written);
+
+    /// <summary>The recorder is too close.</summary>
+    public static implicit operator SuspendOutcome(RecorderTooClose refusal) => new(refusal);
+
+    /// <summary>The ledger knows something later.</summary>
+    public static implicit operator SuspendOutcome(WrittenTooEarly refusal) => new(refusal);
+}
