@@ -1,0 +1,25 @@
+namespace GridGovernance.Domain.Settlement;
+
+/// <summary>The rules of a round: all of them policy values with defaults. Immutable.</summary>
+public sealed record SettlementTerms
+{
+    /// <summary>Three working days of notice, five of review, Monday to Friday, no score lowered on an objection, local days at +08:00.</summary>
+    public static SettlementTerms Default { get; } = new();
+
+    /// <summary>Working days of public notice, 0 or more, the day of publication not counted; 3 is typical.</summary>
+    public int NoticeWorkingDays { get; init; } = 3;
+
+    /// <summary>Working days after the notice within which objections are decided, 0 or more; undecided ones expire when the round is finalised after them.</summary>
+    public int ReviewWorkingDays { get; init; } = 5;
+
+    /// <summary>Which days are worked.</summary>
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.WeekdaysOnly;
+
+    /// <summary>Whether a decision on an objection may lower the score.</summary>
+    public bool MayLowerScore { get; init; }
+
+    /// <summary>The offset whose days count; +08:00 unless set.</summary>
+    public TimeSpan Offset { get; init; } = TimeSpan.FromHours(8);
+
+    internal DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Offset).DateTime);
+}
