@@ -65,23 +65,29 @@ public sealed class Activity : IEquatable<Activity>
     /// The value of the tag with this name: <c>II</c> for <c>level=II</c>, the empty text for a bare <c>level</c>, null where there is none.
     /// Where one name has several tags, the first in ordinal order answers.
     /// </summary>
-    public string? Tag(string name)
-    {
-        Guard.Against.NullOrEmpty(name);
-        foreach (var tag in tags)
-        {
-            if (tag.StartsWith(name, StringComparison.Ordinal) && (tag.Length == name.Length || tag[name.Length] == '='))
-                return tag.Length == name.Length ? "" : tag[(name.Length + 1)..];
-        }
-
-        return null;
-    }
+    public string? Tag(string name) => TryTag(name, out var value) ? value.ToString() : null;
 
     /// <summary>Whether there is a tag with this name, bare or valued, or this very tag.</summary>
     public bool HasTag(string nameOrTag)
     {
         Guard.Against.NullOrEmpty(nameOrTag);
-        return Tag(nameOrTag) is not null || Array.BinarySearch(tags, nameOrTag, StringComparer.Ordinal) >= 0;
+        return TryTag(nameOrTag, out _) || Array.BinarySearch(tags, nameOrTag, StringComparer.Ordinal) >= 0;
+    }
+
+    /// <summary>As <see cref="Tag"/>, without making a text.</summary>
+    internal bool TryTag(string name, out ReadOnlySpan<char> value)
+    {
+        Guard.Against.NullOrEmpty(name);
+        foreach (var tag in tags)
+        {
+            if (!tag.StartsWith(name, StringComparison.Ordinal) || (tag.Length != name.Length && tag[name.Length] != '='))
+                continue;
+            value = tag.Length == name.Length ? "" : tag.AsSpan(name.Length + 1);
+            return true;
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Whether both say the same: everything but the instant of recording. One id with other content is a conflict.</summary>

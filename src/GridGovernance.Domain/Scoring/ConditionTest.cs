@@ -10,7 +10,7 @@ internal static class ConditionTest
         AllConditions all => HoldsAll(all.Parts, activity, calendar),
         AnyConditions any => HoldsAny(any.Parts, activity, calendar),
         NotCondition not => !Holds(not.Part, activity, calendar),
-        TagCondition tag => activity.Tag(tag.Tag) is { } value && (tag.Values.Count == 0 || tag.Values.Contains(value, StringComparer.Ordinal)),
+        TagCondition tag => Holds(tag, activity),
         QuantityCondition quantity => Holds(quantity, activity.Quantity),
         RecorderCondition recorder => Holds(recorder.Test, activity),
         DayCondition day => Holds(day, activity.OccurredOn, calendar),
@@ -74,6 +74,19 @@ internal static class ConditionTest
         }
 
         return false;
+    }
+
+    private static bool Holds(TagCondition condition, Activity activity)
+    {
+        if (!activity.TryTag(condition.Tag, out var value))
+            return false;
+        for (var i = 0; i < condition.Values.Count; i++)
+        {
+            if (value.SequenceEqual(condition.Values[i]))
+                return true;
+        }
+
+        return condition.Values.Count == 0;
     }
 
     private static bool Holds(RecorderTest test, Activity activity) => test switch

@@ -29,6 +29,10 @@ public sealed class Opening : IEquatable<Opening>
     /// <summary>Corrections of final earlier periods by cause, then amount.</summary>
     public IReadOnlyList<Adjustment> Adjustments => adjustments;
 
+    internal ReadOnlySpan<VetoInForce> VetoSpan => vetoes;
+
+    internal ReadOnlySpan<Adjustment> AdjustmentSpan => adjustments;
+
     /// <summary>What a statement leaves behind for the period that follows it: the vetoes that still act there, and the points the caller carries over.</summary>
     public static Opening After(PointsStatement statement, Points carryOver = default)
     {

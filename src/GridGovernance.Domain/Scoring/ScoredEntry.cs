@@ -3,8 +3,8 @@ namespace GridGovernance.Domain.Scoring;
 /// <summary>One rule's value for one activity on its way through limits and caps. Entries stand in canonical order: by activity, then by rule.</summary>
 internal struct ScoredEntry
 {
-    /// <summary>Index of the activity.</summary>
-    public int Activity;
+    /// <summary>The day the activity occurred on.</summary>
+    public DateOnly Day;
 
     /// <summary>Index of the rule.</summary>
     public int Rule;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>The findings of a scoring, each with its code said once. Ids are opaque, so a finding names nobody.</summary>
@@ -43,6 +45,9 @@ internal static class ScoringFindings
     public static Finding PeriodKindDiffers(Period period, PeriodKind kind) => Finding.Error("scoring.period-kind", "period", period.ToString(),
         new($"the scheme scores periods of kind {kind}, and {period} is of kind {period.Kind}", $"办法的计分周期为{Spell(kind)},而{period}为{Spell(period.Kind)}"),
         new("ask for a period of the scheme's kind", "请使用与办法一致的周期"));
+
+    public static Finding Rows(FindingSeverity severity, string code, long rows, BilingualText what) => new(severity, code, "columns", rows.ToString(CultureInfo.InvariantCulture),
+        new($"{rows} rows {what.English}; they count nowhere", $"{rows}行{what.Chinese};均不计分"), new("score them as activities to see which", "改用活动对象计分以查明是哪些"));
 
     public static string PathOf(ActivityId id) => "activity " + id;
 

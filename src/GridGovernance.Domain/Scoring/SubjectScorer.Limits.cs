@@ -7,7 +7,7 @@ internal sealed partial class SubjectScorer
 {
     private readonly List<int> window = [];
 
-    private void ApplyRuleLimits(ReadOnlySpan<PlacedActivity> activities)
+    private void ApplyRuleLimits()
     {
         for (var rule = 0; rule < firstOfRule.Length; rule++)
         {
@@ -15,25 +15,25 @@ internal sealed partial class SubjectScorer
                 continue;
             var sign = scheme.Rules[rule].Rule.IsCredit ? 1 : -1;
             foreach (var limit in scheme.Rules[rule].Limits)
-                Apply(limit, sign, firstOfRule[rule], ofRule: true, activities);
+                Apply(limit, sign, firstOfRule[rule], ofRule: true);
         }
     }
 
-    private void ApplyCaps(ReadOnlySpan<PlacedActivity> activities)
+    private void ApplyCaps()
     {
         for (var category = 0; category < firstOfCategory.Length; category++)
         {
             if (firstOfCategory[category] == 0)
                 continue;
             foreach (var cap in scheme.Caps[category].Credits)
-                Apply(cap, 1, firstOfCategory[category], ofRule: false, activities);
+                Apply(cap, 1, firstOfCategory[category], ofRule: false);
             foreach (var cap in scheme.Caps[category].Deductions)
-                Apply(cap, -1, firstOfCategory[category], ofRule: false, activities);
+                Apply(cap, -1, firstOfCategory[category], ofRule: false);
         }
     }
 
     /// <summary>Walks a chain of entries, which stands in canonical order, window by window.</summary>
-    private void Apply(CompiledLimit limit, int sign, int first, bool ofRule, ReadOnlySpan<PlacedActivity> activities)
+    private void Apply(CompiledLimit limit, int sign, int first, bool ofRule)
     {
         var all = Entries;
         var key = int.MinValue;
@@ -44,7 +44,7 @@ internal sealed partial class SubjectScorer
             ref var entry = ref all[link - 1];
             if (Math.Sign(entry.Value) != sign)
                 continue;
-            var ofEntry = limit.Window is PointsWindow.Activity ? link : WindowKey.Of(activities[entry.Activity].Activity.OccurredOn, limit.Window);
+            var ofEntry = limit.Window is PointsWindow.Activity ? link : WindowKey.Of(entry.Day, limit.Window);
             if (ofEntry != key)
             {
                 KeepLargest(limit.Count, ofRule);

@@ -8,14 +8,14 @@ internal sealed partial class SubjectScorer
 {
     private readonly List<MultiplierRule> applied = [];
 
-    private void Match(int index, Activity activity, KindRow row)
+    private void Match(Activity activity, KindRow row)
     {
         var suspended = hasSuspensions && subject.IsSuspendedOn(activity.OccurredOn);
         foreach (var rule in row.Scored)
         {
             var compiled = scheme.Rules[rule];
             if (Applies(compiled.Rule, compiled.Rule.Category, activity) && TryValue(compiled, activity, suspended, out var numerator, out var denominator))
-                AddEntry(index, rule, compiled, activity, numerator, denominator);
+                AddEntry(rule, compiled, activity, numerator, denominator);
         }
 
         foreach (var item in row.Items)
@@ -121,7 +121,7 @@ internal sealed partial class SubjectScorer
         return !(value > 0 && NotesSuspension(rule.Rule.Id, rule.Rule.Category, activity, suspended));
     }
 
-    private void AddEntry(int index, int rule, CompiledRule compiled, Activity activity, Int128 numerator, long denominator)
+    private void AddEntry(int rule, CompiledRule compiled, Activity activity, Int128 numerator, long denominator)
     {
         ChooseMultipliers(compiled, activity, numerator < 0);
         Span<long> cuts = applied.Count < 16 ? stackalloc long[16] : new long[applied.Count + 1];
@@ -131,14 +131,19 @@ internal sealed partial class SubjectScorer
             return;
         }
 
-        var entry = new ScoredEntry { Activity = index, Rule = rule, Value = rounded, FirstLine = valueLines.Count };
+        var entry = new ScoredEntry { Day = activity.OccurredOn, Rule = rule, Value = rounded, FirstLine = valueLines.Count };
         if (full)
             WriteValueLines(compiled, activity, cuts, rounded);
         entry.LineCount = valueLines.Count - entry.FirstLine;
+        Append(entry);
+    }
+
+    private void Append(ScoredEntry entry)
+    {
         entries.Add(entry);
-        var link = entries.Count;
+        var (rule, category, link) = (entry.Rule, scheme.Rules[entry.Rule].Category, entries.Count);
         Chain(ref firstOfRule[rule], ref lastOfRule[rule], link, ofRule: true);
-        Chain(ref firstOfCategory[compiled.Category], ref lastOfCategory[compiled.Category], link, ofRule: false);
+        Chain(ref firstOfCategory[category], ref lastOfCategory[category], link, ofRule: false);
     }
 
     private void ChooseMultipliers(CompiledRule rule, Activity activity, bool negative)

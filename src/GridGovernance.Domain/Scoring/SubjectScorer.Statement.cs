@@ -6,10 +6,21 @@ internal sealed partial class SubjectScorer
     private readonly List<StatementLine> lines = [];
     private bool explains;
 
-    private PointsStatement? WriteStatement(ReadOnlySpan<PlacedActivity> activities, IReadOnlyList<Finding> findings)
+    private PointsStatement? WriteStatement(IReadOnlyList<Finding> findings)
     {
         lines.Clear();
         explains = options.Level is not ExplanationLevel.Totals;
+        if (!TryTotal(out var total, out var stars, out var lowestGrade))
+            return null;
+        return new PointsStatement(scheme.Version, subject.Subject, period, options.Level, total, stars, lowestGrade, subject.Exempt,
+            explains ? declared.Categories.Select((category, i) => new CategoryTotal(category.Id, Points.FromTenThousandths((long)categorySums[i]))) : [],
+            lines, vetoes, notes, findings) { DeclaredBy = declared };
+    }
+
+    /// <summary>Everything after the category sums; false when points leave their range, which is a fault.</summary>
+    private bool TryTotal(out Points points, out int? stars, out bool lowestGrade)
+    {
+        (points, stars, lowestGrade) = (default, null, false);
         Int128 total = BasePoints();
         if (!IsInRange(total, "base"))
             return null;
@@ -17,21 +28,34 @@ internal sealed partial class SubjectScorer
             SchemeLine(LineKind.Base, (long)total);
         if (full)
             WriteEntryLines();
-        if (!TryCategoryTotals(out var categories, ref total))
-            return null;
+        for (var category = 0; category < categorySums.Length; category++)
+        {
+            if (!IsInRange(categorySums[category], declared.Categories[category].Id))
+                return false;
+            total += categorySums[category];
+        }
+
         total += Bonuses();
         total += subject.Opening.CarryOver.TenThousandths;
         if (subject.Opening.CarryOver != Points.Zero)
             SchemeLine(LineKind.Carried, subject.Opening.CarryOver.TenThousandths);
         if (!TryBounded(ref total) || !TryAdjusted(ref total))
-            return null;
-        var lowestGrade = ApplyVetoes(ref total);
-        var points = Points.FromTenThousandths((long)total);
-        int? stars = declared.Stars is null ? null : lowestGrade ? 0 : StarsOf(points);
-        if (faults.Count > 0)
-            return null;
-        return new PointsStatement(scheme.Version, subject.Subject, period, options.Level, points, stars, lowestGrade, subject.Exempt,
-            explains ? categories : [], lines, vetoes, notes, findings) { DeclaredBy = declared };
+            return false;
+        lowestGrade = ApplyVetoes(ref total);
+        points = Points.FromTenThousandths((long)total);
+        stars = declared.Stars is null ? null : lowestGrade ? 0 : StarsOf(points);
+        return faults.Count == 0;
+    }
+
+    private void SumCategories()
+    {
+        for (var category = 0; category < categorySums.Length; category++)
+        {
+            Int128 sum = 0;
+            for (var link = firstOfCategory[category]; link != 0; link = Entries[link - 1].NextOfCategory)
+                sum += Entries[link - 1].Value;
+            categorySums[category] = sum;
+        }
     }
 
     private long BasePoints()
@@ -55,23 +79,6 @@ internal sealed partial class SubjectScorer
                 lines.Add(new(LineKind.Trim, Points.FromTenThousandths(trim.Amount), trim.IsRuleLimit ? of.Rule : null, of.Category, of.Activity));
             }
         }
-    }
-
-    private bool TryCategoryTotals(out CategoryTotal[] totals, ref Int128 total)
-    {
-        totals = new CategoryTotal[declared.Categories.Count];
-        for (var category = 0; category < totals.Length; category++)
-        {
-            Int128 sum = 0;
-            for (var link = firstOfCategory[category]; link != 0; link = Entries[link - 1].NextOfCategory)
-                sum += Entries[link - 1].Value;
-            if (!IsInRange(sum, declared.Categories[category].Id))
-                return false;
-            totals[category] = new(declared.Categories[category].Id, Points.FromTenThousandths((long)sum));
-            total += sum;
-        }
-
-        return true;
     }
 
     private Int128 Bonuses()
@@ -128,7 +135,7 @@ internal sealed partial class SubjectScorer
 
     private bool TryAdjusted(ref Int128 total)
     {
-        foreach (var adjustment in subject.Opening.Adjustments)
+        foreach (var adjustment in subject.Opening.AdjustmentSpan)
         {
             total += adjustment.Amount.TenThousandths;
             if (explains && adjustment.Amount != Points.Zero)

@@ -24,6 +24,7 @@ internal sealed partial class SubjectScorer
     private readonly int[] firstOfCategory;
     private readonly int[] lastOfCategory;
     private readonly int[] counters;
+    private readonly Int128[] categorySums;
     private ScoredSubject subject = null!;
     private bool hasSuspensions;
 
@@ -34,6 +35,7 @@ internal sealed partial class SubjectScorer
         (firstOfRule, lastOfRule) = (new int[scheme.Rules.Length], new int[scheme.Rules.Length]);
         (firstOfCategory, lastOfCategory) = (new int[scheme.Caps.Length], new int[scheme.Caps.Length]);
         counters = new int[scheme.FirstCounter[^1]];
+        categorySums = new Int128[scheme.Caps.Length];
     }
 
     /// <summary>What kept the last subject from having a statement.</summary>
@@ -44,12 +46,29 @@ internal sealed partial class SubjectScorer
     {
         Reset(who);
         for (var i = 0; i < activities.Length; i++)
-            Match(i, activities[i].Activity, scheme.Rows[activities[i].Row]);
+            Match(activities[i].Activity, scheme.Rows[activities[i].Row]);
         if (faults.Count > 0)
             return null;
-        ApplyRuleLimits(activities);
-        ApplyCaps(activities);
-        return WriteStatement(activities, findings);
+        ApplyRuleLimits();
+        ApplyCaps();
+        SumCategories();
+        return WriteStatement(findings);
+    }
+
+    /// <summary>The total alone, of activities as <see cref="Score"/> takes them; false when the evaluation faulted.</summary>
+    public bool TryTotal(ScoredSubject who, ReadOnlySpan<PlacedActivity> activities, out Points total)
+    {
+        total = default;
+        Reset(who);
+        lines.Clear();
+        for (var i = 0; i < activities.Length; i++)
+            Match(activities[i].Activity, scheme.Rows[activities[i].Row]);
+        if (faults.Count > 0)
+            return false;
+        ApplyRuleLimits();
+        ApplyCaps();
+        SumCategories();
+        return TryTotal(out total, out _, out _);
     }
 
     private void Reset(ScoredSubject who)
@@ -67,7 +86,7 @@ internal sealed partial class SubjectScorer
         Array.Clear(firstOfCategory);
         Array.Clear(lastOfCategory);
         Array.Clear(counters);
-        foreach (var veto in who.Opening.Vetoes)
+        foreach (var veto in who.Opening.VetoSpan)
         {
             if (veto.ActsOn(period))
                 vetoes.Add(veto);

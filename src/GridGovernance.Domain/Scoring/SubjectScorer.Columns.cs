@@ -1,0 +1,106 @@
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>The same limits, caps and totals over what was gathered from columns.</summary>
+internal sealed partial class SubjectScorer
+{
+    private static readonly ActivityId FromColumns = ActivityId.From("columns");
+    private long[] bounded = [];
+
+    /// <summary>The total of a subject from its columns; false when points leave their range (<see cref="Faults"/>).</summary>
+    public bool TryTotal(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ReadOnlySpan<RetainedValue> retained, Span<Points> categories,
+        out Points total, out int? stars, out bool lowestGrade)
+    {
+        Reset(who);
+        lines.Clear();
+        foreach (var value in retained)
+            Append(new() { Day = plan.Days[value.Day], Rule = value.Rule, Value = value.Value });
+        ApplyRuleLimits();
+        ApplyCaps();
+        SumCategories();
+        for (var sum = 0; sum < plan.Sums; sum++)
+        {
+            if (!plan.IsRetained[sum])
+                categorySums[sum % categorySums.Length] += sum < categorySums.Length ? Sum(plan, state, index, sum) : -Sum(plan, state, index, sum);
+        }
+
+        state.CountersOf(index).CopyTo(counters);
+        foreach (var effect in (ReadOnlySpan<VetoEffect>)[VetoEffect.Zero, VetoEffect.LowestGrade])
+        {
+            if (state.HasVeto(index, effect))
+                vetoes.Add(new("columns", FromColumns, effect, period.FirstDay, period.LastDay));
+        }
+
+        if (!TryTotal(out total, out stars, out lowestGrade))
+            return false;
+        for (var category = 0; category < categories.Length; category++)
+            categories[category] = Points.FromTenThousandths((long)categorySums[category]);
+        return true;
+    }
+
+    /// <summary>A sum after its rule limits and caps: window by window from the shortest to the longest.</summary>
+    private Int128 Sum(ColumnPlan plan, ColumnarState state, int index, int sum)
+    {
+        var caps = plan.CapsOf(sum);
+        var meeting = caps is [var first, ..] ? first.Window : PointsWindow.Period;
+        Span<long> gathered = Windows(state.WindowsOf(meeting), 0);
+        foreach (var feeder in plan.Feeders[sum])
+        {
+            if (feeder.Window == meeting && feeder.Limits.Length == 0)
+            {
+                for (var number = 0; number < gathered.Length; number++)
+                    gathered[number] += state.Gathered(meeting, number, index, feeder.Slot);
+                continue;
+            }
+
+            Span<long> values = Windows(state.WindowsOf(feeder.Window), 1);
+            for (var number = 0; number < values.Length; number++)
+                values[number] = state.Gathered(feeder.Window, number, index, feeder.Slot);
+            Bound(plan, ref values, feeder.Window, feeder.Limits, meeting);
+            for (var number = 0; number < gathered.Length; number++)
+                gathered[number] += values[number];
+        }
+
+        Bound(plan, ref gathered, meeting, caps, PointsWindow.Period);
+        return gathered[0];
+    }
+
+    /// <summary>Applies limits in place; the values end up summed by windows of the last kind.</summary>
+    private static void Bound(ColumnPlan plan, ref Span<long> values, PointsWindow window, ReadOnlySpan<CompiledLimit> limits, PointsWindow last)
+    {
+        foreach (var limit in limits)
+        {
+            Widen(plan, ref values, ref window, limit.Window);
+            foreach (ref var value in values)
+                value = Math.Min(value, limit.Points);
+        }
+
+        Widen(plan, ref values, ref window, last);
+    }
+
+    private static void Widen(ColumnPlan plan, ref Span<long> values, ref PointsWindow window, PointsWindow wider)
+    {
+        if (window == wider)
+            return;
+        var (from, to) = (plan.Windows[(int)window], plan.Windows[(int)wider]);
+        for (var day = 0; day < from.Length; day++)
+        {
+            if (day > 0 && from[day] == from[day - 1])
+                continue;
+            var value = values[from[day]];
+            values[from[day]] = 0;                              // a wider window's number is never the larger, so nothing unread is overwritten
+            values[to[day]] += value;
+        }
+
+        values = values[..(to[^1] + 1)];
+        window = wider;
+    }
+
+    private Span<long> Windows(int count, int half)
+    {
+        if (bounded.Length < 2 * period.Days)
+            bounded = new long[2 * period.Days];
+        var span = bounded.AsSpan(half * period.Days, count);
+        span.Clear();
+        return span;
+    }
+}

@@ -1,0 +1,161 @@
+using GridGovernance.Domain.Scoring;
+using static GridGovernance.Domain.Tests.Scoring.March;
+
+namespace GridGovernance.Domain.Tests.Scoring;
+
+public class ColumnarRunTests
+{
+    private static readonly ScoredSubject[] Subjects =
+    [
+        Worker, new ScoredSubject(Other, suspensions: [DateSpan.Create(new(2026, 3, 10), new(2026, 3, 14))], opening: new Opening(March.P("2.5"), adjustments: [new(-3)])), PersonId.From("w3"),
+    ];
+
+    private static PointsSchemeBuilder Base(string id) => PointsScheme.Define(id).Basis("test").Base(60, proRata: true).Floor(0).Ceiling(400).Round(Rounding.Create(March.P("0.1")))
+        .Stars(Rounding.Create(1), (60, 1), (100, 2));
+
+    public static TheoryData<string> Schemes => new("nested", "k-largest", "crossing", "conditions");
+
+    private static PointsScheme SchemeOf(string name) => name switch
+    {
+        "nested" => Base(name).Category("c", c => c.CapCredits(30, PointsWindow.Week).CapCredits(75, PointsWindow.Period).CapDeductions(9, PointsWindow.Week))
+            .Award("a", "c", r => r.For("k1", "k2").Worth(3).AtMost(7, PointsWindow.Day).AtMost(20, PointsWindow.Week))
+            .Award("n", "c", r => r.For("k2").WorthPerUnit(March.P("0.35"), 4).AtMost(March.P("3.3"), PointsWindow.Activity))
+            .Award("f", "c", r => r.For("k3").Worth(2).Largest(2, PointsWindow.Day))
+            .Deduction("d", "c", r => r.For("k4").WorthPerUnit(1).AtMost(4, PointsWindow.Day)).Build(),
+        "k-largest" => Base(name).Category("c", c => c.CapCredits(60, PointsWindow.Period))
+            .Award("a", "c", r => r.For("k1", "k2").WorthPerUnit(1).Largest(2, PointsWindow.Week))
+            .Deduction("d", "c", r => r.For("k4").WorthPerUnit(1).Largest(1, PointsWindow.Day).AtMost(8, PointsWindow.Week)).Build(),
+        "crossing" => Base(name).Category("c", c => c.CapCredits(8, PointsWindow.Day))
+            .Award("a", "c", r => r.For("k1").WorthPerUnit(1).AtMost(25, PointsWindow.Period))
+            .Award("b", "c", r => r.For("k2").Worth(3).AtMost(9, PointsWindow.Week)).Build(),
+        _ => Base(name).Stack(MultiplierStacking.Highest).Category("c", c => c.CapCredits(90, PointsWindow.Period)).Category("e")
+            .Award("a", "c", r => r.For("k1").Worth(2).When(RuleCondition.All(RuleCondition.HasTag("level", "II", "III"), RuleCondition.Not(RuleCondition.RecordedBy(RecorderTest.IsSubject)))))
+            .Award("b", "e", r => r.For("k2").WorthByBand((Quantity.Of(2), 5), (Quantity.Of(5), 1)).Between(new(2026, 3, 5), new(2026, 3, 25)))
+            .Award("q", "e", r => r.For("k3").Worth(1).When(RuleCondition.Any(RuleCondition.HasQuantity(atLeast: Quantity.Of(6)), RuleCondition.OnDay(DayTest.Weekend))))
+            .Deduction("d", "e", r => r.For("k4").WorthPerUnit(March.P("0.25")))
+            .Multiplier("m1", Factor.Parse("1.5"), r => r.ToCategories("c", "e").When(RuleCondition.OnDay(DayTest.Holiday, DayTest.Weekend)).ToDeductionsToo())
+            .Multiplier("m2", Factor.Parse("2"), r => r.ToRules("a").Between(new(2026, 3, 1), new(2026, 3, 9)))
+            .Completion("all", 7, r => r.EachTag("k5", "v1", "v2").Times(2))
+            .Veto("v", PeriodKind.Quarter, r => r.For("k6").When(RuleCondition.HasTag("grave")))
+            .Veto("low", PeriodKind.Month, r => r.For("k6").When(RuleCondition.HasTag("minor")), VetoEffect.LowestGrade).Build(),
+    };
+
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.Build([new(2026, 3, 6)], [new(2026, 3, 14)]);
+
+    private static List<Activity> Draw(int seed, int count)
+    {
+        var next = unchecked((uint)seed * 2654435761u + 1);
+        uint Below(uint limit) => (next = unchecked(next * 1664525 + 1013904223)) / 65536 % limit;
+        string[] tags = ["", "level=I", "level=II", "level=III", "v1", "v2", "v1;v2", "minor", "grave"];
+        return [.. Enumerable.Range(0, count).Select(i => Did($"a{i:00000}", Below(97) == 0 ? "k6" : $"k{Below(5) + 1}", (int)Below(31) + 1, (int)Below(9), tags[Below(9)],
+            (PersonId)Subjects[Below(3)].Subject.Person!, Below(4) == 0 ? Worker : Recorder))];
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Finish_OfColumns_GivesTheTotalsOfTheActivities(string name)
+    {
+        var engine = PointsEngine.Create(SchemeOf(name));
+        var options = new ScoringOptions { Calendar = Calendar };
+        for (var seed = 1; seed <= 60; seed++)
+        {
+            var activities = Draw(seed, seed * 4);
+            var report = engine.ScoreAll(TheMonth, Subjects, activities, options);
+            var (whole, left, right) = (engine.BeginColumns(TheMonth, Subjects, options), engine.BeginColumns(TheMonth, Subjects, options), engine.BeginColumns(TheMonth, Subjects, options));
+            Add(whole, activities);
+            Add(left, [.. activities.Where((_, i) => i % 3 == 0)]);
+            Add(right, [.. activities.Where((_, i) => i % 3 != 0)]);
+
+            var totals = whole.Finish();
+            foreach (var statement in report.Statements)
+            {
+                var at = Array.FindIndex(Subjects, subject => subject.Subject == statement.Subject);
+                Assert.True(statement.Total == totals.Totals[at], $"{name} {seed} {statement.Subject}: {statement.Total} against {totals.Totals[at]}\n{statement.Explain(Language.English)}");
+                Assert.Equal(statement.Categories.Select(category => category.Total), totals.CategoriesOf(at).ToArray());
+                Assert.Equal((statement.Stars, statement.LowestGrade), (totals.StarsOf(at), totals.IsLowestGrade(at)));
+            }
+
+            if (name is not ("k-largest" or "crossing"))
+            {
+                left.MergeFrom(right);
+                Assert.Equal(totals.Totals.ToArray(), left.Finish().Totals.ToArray());
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public void Post_OneByOne_ChangesTheTotalByItsChangeAndEndsAtTheScore(string name)
+    {
+        var engine = PointsEngine.Create(SchemeOf(name));
+        var options = new ScoringOptions { Calendar = Calendar };
+        var activities = Draw(7, 120);
+        foreach (var subject in Subjects)
+        {
+            var tally = engine.Open(subject, TheMonth, options);
+            foreach (var activity in activities)
+            {
+                var before = tally.Total;
+                var posted = engine.Post(tally, activity);
+                Assert.Equal(activity.Subject != subject.Subject, posted.Status is PostStatus.OtherSubject);
+                Assert.Equal(tally.Total, before + posted.Change);
+            }
+
+            Assert.Equal(engine.Score(subject, TheMonth, activities, options).OrThrow().Total, tally.Total);
+        }
+    }
+
+    [Fact]
+    public void Add_OfABatch_AllocatesNothingPerActivity()
+    {
+        var engine = PointsEngine.Create(SchemeOf("nested"));
+        var run = engine.BeginColumns(TheMonth, Subjects);
+        var activities = Draw(3, 4000);
+        Add(run, activities);
+        var columns = Columns(run, activities);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        run.Add(new ActivityBatch(columns.Subjects, columns.Kinds, columns.Days, columns.Quantities, columns.Flags));
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.True(allocated < 1024, $"{allocated} B for {activities.Count} activities");
+    }
+
+    [Fact]
+    public void Post_WhenWarm_AllocatesNothing()
+    {
+        var engine = PointsEngine.Create(SchemeOf("nested"));
+        var tally = engine.Open(Worker, TheMonth);
+        var activities = Draw(3, 400);
+        foreach (var activity in activities)
+            engine.Post(tally, activity);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var activity in activities)
+            engine.Post(tally, activity);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.True(allocated < 1024, $"{allocated} B for {activities.Count} activities");
+    }
+
+    [Fact]
+    public void Add_OfRowsThatCountNowhere_ReportsHowMany()
+    {
+        var run = PointsEngine.Create(SchemeOf("nested")).BeginColumns(TheMonth, Subjects);
+
+        run.Add(new ActivityBatch([-1, 0, 0], [run.IndexOf("k1"), run.IndexOf("nowhere"), 0], [new(2026, 3, 1), new(2026, 3, 1), new(2026, 4, 1)]));
+
+        Assert.Equal(["scoring.outside-period", "scoring.unlisted-subject", "scoring.unknown-kind"], run.Finish().Findings.Select(finding => finding.Code));
+        Assert.Throws<ArgumentOutOfRangeException>(() => run.Add(new ActivityBatch([9], [0], [new(2026, 3, 1)])));
+    }
+
+    private static void Add(ColumnarRun run, List<Activity> activities)
+    {
+        var columns = Columns(run, activities);
+        run.Add(new ActivityBatch(columns.Subjects, columns.Kinds, columns.Days, columns.Quantities, columns.Flags));
+    }
+
+    private static (int[] Subjects, int[] Kinds, DateOnly[] Days, Quantity[] Quantities, ulong[] Flags) Columns(ColumnarRun run, List<Activity> activities) => (
+        [.. activities.Select(activity => Array.FindIndex(Subjects, subject => subject.Subject == activity.Subject))], [.. activities.Select(activity => run.IndexOf(activity.Kind))],
+        [.. activities.Select(activity => activity.OccurredOn)], [.. activities.Select(activity => activity.Quantity)], [.. activities.Select(run.FlagsOf)]);
+}
