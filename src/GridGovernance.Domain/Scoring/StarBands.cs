@@ -19,12 +19,8 @@ public sealed class StarBands
     {
         var judged = Rounding.Apply(total);
         var stars = 0;
-        foreach (var band in Bands)
-        {
-            if (judged < band.From)
-                break;
-            stars = band.Stars;
-        }
+        for (var i = 0; i < Bands.Count && judged >= Bands[i].From; i++)
+            stars = Bands[i].Stars;
 
         return stars;
     }

@@ -24,17 +24,19 @@ internal sealed partial class SubjectScorer
         }
 
         state.CountersOf(index).CopyTo(counters);
-        foreach (var effect in (ReadOnlySpan<VetoEffect>)[VetoEffect.Zero, VetoEffect.LowestGrade])
-        {
-            if (state.HasVeto(index, effect))
-                vetoes.Add(new("columns", FromColumns, effect, period.FirstDay, period.LastDay));
-        }
-
+        AddVeto(state, index, VetoEffect.Zero);
+        AddVeto(state, index, VetoEffect.LowestGrade);
         if (!TryTotal(out total, out stars, out lowestGrade))
             return false;
         for (var category = 0; category < categories.Length; category++)
             categories[category] = Points.FromTenThousandths((long)categorySums[category]);
         return true;
+    }
+
+    private void AddVeto(ColumnarState state, int index, VetoEffect effect)
+    {
+        if (state.HasVeto(index, effect))
+            vetoes.Add(new("columns", FromColumns, effect, period.FirstDay, period.LastDay));
     }
 
     /// <summary>A sum after its rule limits and caps: window by window from the shortest to the longest.</summary>

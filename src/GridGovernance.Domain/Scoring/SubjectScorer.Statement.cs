@@ -23,7 +23,7 @@ internal sealed partial class SubjectScorer
         (points, stars, lowestGrade) = (default, null, false);
         Int128 total = BasePoints();
         if (!IsInRange(total, "base"))
-            return null;
+            return false;
         if (declared.Base != Points.Zero)
             SchemeLine(LineKind.Base, (long)total);
         if (full)
