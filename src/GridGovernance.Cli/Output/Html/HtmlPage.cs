@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace GridGovernance.Cli.Output.Html;
+
+/// <summary>One self-contained page: headings, paragraphs, tables and pictures in the order they are added. It loads nothing from anywhere.</summary>
+internal sealed class HtmlPage(string title, Language language, string css)
+{
+    private readonly StringBuilder body = new();
+    private readonly List<(string Id, string Title)> sections = [];
+
+    /// <summary>Text made harmless inside a page.</summary>
+    public static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    /// <summary>Begins a section, which the list at the top of the page names.</summary>
+    public HtmlPage Section(string sectionTitle)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"s{sections.Count + 1}");
+        sections.Add((id, sectionTitle));
+        body.Append(CultureInfo.InvariantCulture, $"<h2 id=\"{id}\">{Text(sectionTitle)}</h2>\n");
+        return this;
+    }
+
+    /// <summary>Adds a paragraph, of a class where the style has one.</summary>
+    public HtmlPage Paragraph(string text, string? ofClass = null)
+    {
+        body.Append(ofClass is null ? "<p>" : $"<p class=\"{ofClass}\">").Append(Text(text)).Append("</p>\n");
+        return this;
+    }
+
+    /// <summary>Adds a table; the shade, where given, colours a cell by row and column.</summary>
+    public HtmlPage Table(OutputTable table, Func<int, int, string?>? shade = null)
+    {
+        body.Append("<div class=\"wide\"><table id=\"").Append(table.Name).Append("\"><thead><tr>");
+        foreach (var column in table.Columns)
+            body.Append(Open("th", column.Align, null)).Append(Text(column.Heading.In(language))).Append("</th>");
+        body.Append("</tr></thead><tbody>\n");
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            body.Append("<tr>");
+            for (var at = 0; at < table.Columns.Count; at++)
+                body.Append(Open("td", table.Columns[at].Align, shade?.Invoke(row, at))).Append(Text(table.Rows[row][at].ForPeople(language))).Append("</td>");
+            body.Append("</tr>\n");
+        }
+
+        body.Append("</tbody></table></div>\n");
+        return this;
+    }
+
+    /// <summary>Adds a picture with a caption; the picture names itself for those who cannot see it.</summary>
+    public HtmlPage Figure(string svg, string caption)
+    {
+        body.Append("<figure>").Append(svg).Append("<figcaption>").Append(Text(caption)).Append("</figcaption></figure>\n");
+        return this;
+    }
+
+    /// <summary>The whole page.</summary>
+    public override string ToString()
+    {
+        var links = string.Concat(sections.Select(section => $"<a href=\"#{section.Id}\">{Text(section.Title)}</a> "));
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{(language is Language.Chinese ? "zh-CN" : "en")}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{Text(title)}</title>
+            <style>
+            {css}</style>
+            </head>
+            <body>
+            <h1>{Text(title)}</h1>
+            <nav>{links}</nav>
+            {body}</body>
+            </html>
+
+            """;
+    }
+
+    private static string Open(string tag, Align align, string? colour) =>
+        $"<{tag}{(align is Align.Right ? " class=\"n\"" : "")}{(colour is null ? "" : $" style=\"background:{colour}\"")}>";
+}
