@@ -18,7 +18,7 @@ internal static class FoundingTable
             .Column("document", "Document", "文件").Numbers("run", "This run", "本次运行").Column("standing", "Standing", "对照");
         foreach (var figure in Figures(run))
         {
-            Cell document = figure.Document is { } value ? (figure.IsLowerBound ? "≥ " : "") + Cell.Number(value).Text : "-";
+            Cell document = figure.Document is { } value ? (figure.IsLowerBound ? "≥ " : "") + Cell.Number(value).Text : Cell.Nothing;
             table.Add(figure.Number, figure.Text.In(run.Language), document, figure.Run is { } counted ? counted : Cell.Nothing, figure.Standing.In(run.Language));
         }
 
