@@ -15,6 +15,7 @@ internal static class DemoPipeline
         (new("checking members in", "党员报到"), run => run.CheckIns = CheckInStep.Build(run)),
         (new("answering appeals", "办理诉求"), run => run.Care = CareStep.Build(run)),
         (new("scoring the month", "当月计分"), run => run.Score = ScoreStep.Build(run)),
+        (new("settling the round", "结算"), run => run.Settle = SettleStep.Build(run)),
         (new("paying", "核酬"), run => run.Pay = PayStep.Build(run)),
     ];
 

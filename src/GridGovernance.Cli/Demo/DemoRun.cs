@@ -52,6 +52,9 @@ internal sealed class DemoRun(ulong seed, DivisionRegistry registry, Language la
     /// <summary>The scored month.</summary>
     public ScoreStep Score { get; set; } = null!;
 
+    /// <summary>The settled month.</summary>
+    public SettleStep Settle { get; set; } = null!;
+
     /// <summary>The paid month.</summary>
     public PayStep Pay { get; set; } = null!;
 }

@@ -30,7 +30,7 @@ internal static class DemoCommand
         OutputTable[] tables =
         [
             NetTables.Population(demo), NetTables.Townships(demo), CoverageTables.Coverage(demo), CoverageTables.Staffing(demo), PairTables.Loads(demo), PairTables.Distribution(demo), CoverageTables.CheckIns(demo),
-            ScoreTables.Stars(demo), ScoreTables.TopTen(demo), ScoreTables.Statement(demo), PayTables.ByGrade(demo),
+            ScoreTables.Stars(demo), ScoreTables.TopTen(demo), ScoreTables.Statement(demo), RoundTables.Steps(demo), PayTables.ByGrade(demo),
         ];
         run.Note(NetTables.WhatIsReal(demo), NetTables.WhatIsReal(demo));
         run.Show(NetTables.Tree(demo));

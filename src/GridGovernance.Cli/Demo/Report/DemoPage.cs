@@ -21,7 +21,7 @@ internal static class DemoPage
         page.Figure(SvgBars.Draw(run.Say("Members by the number of households they lead", "按联系户数的党员人数"), Loads(run)), run.Say("Members by the number of households they lead", "按联系户数的党员人数"));
         Add(page, run, CoverageTables.CheckIns(run), ScoreTables.Stars(run));
         page.Figure(SvgBars.Draw(run.Say("Workers by points", "按积分的网格员人数"), Points(run)), run.Say("Workers by points, in steps of ten", "按积分的网格员人数,每十分一档"));
-        Add(page, run, ScoreTables.TopTen(run), ScoreTables.Statement(run), PayTables.ByGrade(run), FoundingTable.Of(run));
+        Add(page, run, ScoreTables.TopTen(run), ScoreTables.Statement(run), RoundTables.Steps(run), PayTables.ByGrade(run), FoundingTable.Of(run));
         return page.ToString();
     }
 

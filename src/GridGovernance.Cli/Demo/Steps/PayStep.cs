@@ -20,7 +20,7 @@ internal sealed class PayStep
         var stars = run.Score.Scheme.Stars!;
         var grading = GradingPolicy.Stars(stars.Rounding, [.. stars.Bands.Select(band => (band.From, band.Stars))]);
         var policy = PayPolicy.Build("demo-pool", 1, grading, [new ProportionalPool("performance", Pool)]);
-        return new(policy.Settle(run.Score.Report.Statements.Select(Subject)).OrThrow());
+        return new(policy.Settle(run.Settle.Round.Statements.Select(Subject)).OrThrow());
     }
 
     private static PaySubject Subject(PointsStatement statement) => new(statement.Subject, statement.Total, statement.LowestGrade, statement.Exempt);
