@@ -38,12 +38,16 @@ public static class StaffingValues
         select new PlanningCase(norm, grids, (int)Math.Clamp(anchor + offset, 0, int.MaxValue)),
         SimplerCases);
 
-    /// <summary>Stories of up to 30 commands over two grids, three people and a week, in which roles fill, dates collide and rosters close.</summary>
+    /// <summary>
+    /// Stories of up to 30 commands over two grids, three people and a week, in which roles fill, dates collide and rosters close.
+    /// Most come in order of date, since nearly everything else is refused as too late.
+    /// </summary>
     public static Arbitrary<RosterStory> AnyRosterStory() => Arb.From(
         from ranges in SmallRanges.ArrayOf(2)
         from length in Gen.Choose(0, 30)
         from commands in Commands.ArrayOf(length)
-        select new RosterStory(ranges[0], ranges[1], commands),
+        from inOrder in Gen.Elements(true, true, true, false)
+        select new RosterStory(ranges[0], ranges[1], inOrder ? [.. commands.OrderBy(command => command.Day)] : commands),
         story => Enumerable.Range(0, story.Commands.Count).Select(i => new RosterStory(story.FirstRanges, story.SecondRanges, [.. story.Commands.Where((_, at) => at != i)])));
 
     private static Gen<HeadcountRange> Ranges => Gen.Frequency(
@@ -70,7 +74,7 @@ public static class StaffingValues
             (3, Gen.Elements(RosterCommandKind.Suspend)), (3, Gen.Elements(RosterCommandKind.Resume)), (5, Gen.Elements(RosterCommandKind.Transfer)),
             (2, Gen.Elements(RosterCommandKind.ChangeRanges)), (1, Gen.Elements(RosterCommandKind.Close)))
         from grid in Gen.Choose(0, 1)
-        from person in Gen.Choose(1, 3)
+        from person in Gen.Elements(1, 1, 2, 3)
         from role in Gen.Elements(StaffRole.GridChief, StaffRole.FullTime, StaffRole.FullTime, StaffRole.PartTime, StaffRole.Volunteer)
         from day in Gen.Choose(-1, 24)
         from ranges in SmallRanges

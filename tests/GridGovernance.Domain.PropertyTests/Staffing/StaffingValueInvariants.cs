@@ -46,7 +46,7 @@ public class StaffingValueInvariants
     {
         PersonId[] members = [.. Enumerable.Range(1, 1 + memberCount % 6).Select(i => PersonId.From(i))];
         HouseholdId[] households = [.. Enumerable.Range(0, householdCount % 25).Select(i => HouseholdId.From(i))];
-        ResponsibilityPlot[] current = [.. held.Chunk(3).Select((chunk, i) => ResponsibilityPlot.Of(PersonId.From(1 + i % 8), chunk.Select(b => HouseholdId.From(b % 30))))
+        ResponsibilityPlot[] current = [.. held.Chunk(8).Select((chunk, i) => ResponsibilityPlot.Of(PersonId.From(1 + i % 8), chunk.Select(b => HouseholdId.From(b % 30))))
             .DistinctBy(plot => plot.Person)];
 
         var plots = PlotPlanner.ProposeEven(members.Reverse(), households.Reverse(), current.Reverse());
