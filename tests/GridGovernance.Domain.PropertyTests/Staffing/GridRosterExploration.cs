@@ -31,9 +31,10 @@ public class GridRosterExploration
                     table.Apply(earlier);
                 }
 
-                Assert.Equal(table.Apply(command), command.Apply(rosters));
+                var answer = command.Apply(rosters);
+                Assert.Equal(table.Apply(command), answer);
                 Assert.True(table.Agrees(rosters), $"{story}\n{command}");
-                if (seen.Add(string.Concat(rosters.Select(roster => (roster.ToSnapshot() with { Version = 0 }).ToJson()))))
+                if (answer is null && seen.Add(string.Concat(rosters.Select(roster => (roster.ToSnapshot() with { Version = 0 }).ToJson()))))
                     toVisit.Enqueue(story with { Commands = [.. story.Commands, command] });
             }
         }
