@@ -20,7 +20,9 @@ internal static class DocumentNumbers
             return null;
         if (int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= from && value <= until)
             return value;
-        DocumentSection.Report(findings, node, HasExponent(node) ? SchemeFindings.Exponent(node.Path, node.Shown) : SchemeFindings.OutOfRange(node.Path, node.Shown, Spell(from), Spell(until)));
+        DocumentSection.Report(findings, node, HasExponent(node) ? SchemeFindings.Exponent(node.Path, node.Shown)
+            : node.Text.Contains('.', StringComparison.Ordinal) ? SchemeFindings.NotWhole(node.Path, node.Shown)
+            : SchemeFindings.OutOfRange(node.Path, node.Shown, Spell(from), Spell(until)));
         return null;
     }
 

@@ -54,6 +54,9 @@ internal static class SchemeFindings
     public static Finding Exponent(string path, string shown) => Finding.Error("scheme.number", path, shown,
         new("the number has an exponent", "数字使用了指数写法"), new("write its digits out", "请写出完整数字"));
 
+    public static Finding NotWhole(string path, string shown) => Finding.Error("scheme.number", path, shown,
+        new("the number has decimals", "数字带有小数"), new("write a whole number", "请写整数"));
+
     public static Finding OutOfRange(string path, string shown, string from, string until) => Finding.Error("scheme.out-of-range", path, shown,
         new($"outside {from} to {until}", $"不在{from}到{until}之间"), new($"write a number from {from} to {until}", $"请写{from}到{until}之间的数"));
 

@@ -45,6 +45,7 @@ public class SchemeLintTests
         { "scheme.too-fine", "$.rules[0].value.fixed", Small(rules: Valued("""{ "fixed": 0.00001 }""")) },
         { "scheme.out-of-range", "$.rules[0].value.fixed", Small(rules: Valued("""{ "fixed": 900000000001 }""")) },
         { "scheme.out-of-range", "$.rounding.step", Small(head: """ "rounding": { "step": 0 },""") },
+        { "scheme.number", "$.rules[0].limits[0].count", Small(rules: Limited("""{ "per": "day", "count": 1.5 }""")) },
         { "scheme.floor-above-ceiling", "$.floor", Small(head: """ "floor": 1, "ceiling": 0,""") },
     };
 
