@@ -30,7 +30,7 @@ public sealed partial class PointsScheme
         var lines = new DocumentLines(root);
         var errors = read.ConvertAll(finding => finding.Path);
         var linted = SchemeLint.Check(draft).Where(finding => !errors.Exists(path => Covers(path, finding.Path) || Covers(finding.Path, path)));
-        Finding[] all = [.. read.Concat(linted.Select(finding => finding.OnLine(lines.LineOf(finding.Path)))).OrderBy(finding => finding.Line)];
+        Finding[] all = [.. read.Concat(linted.Select(finding => finding.OnLine(lines.LineOf(finding.Path)))).OrderBy(finding => finding.Line).Select(finding => RuleNaming.Named(finding, draft))];
         findings = all;
         scheme = Array.Exists(all, finding => finding.Severity is FindingSeverity.Error) ? null : new(draft, all);
         return scheme is not null;

@@ -99,7 +99,7 @@ public sealed partial class PointsSchemeBuilder
     /// <param name="findings">Errors and warnings, with the paths the scheme's document would have.</param>
     public bool TryBuild([NotNullWhen(true)] out PointsScheme? scheme, out IReadOnlyList<Finding> findings)
     {
-        Finding[] all = [.. this.findings, .. SchemeLint.Check(draft)];
+        Finding[] all = [.. this.findings.Concat(SchemeLint.Check(draft)).Select(finding => RuleNaming.Named(finding, draft))];
         findings = all;
         scheme = Array.Exists(all, finding => finding.Severity is FindingSeverity.Error) ? null : new(draft, all);
         return scheme is not null;

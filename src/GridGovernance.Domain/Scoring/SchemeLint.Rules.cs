@@ -87,7 +87,8 @@ internal sealed partial class SchemeLint
                 findings.Add(LintFindings.CapBelowAward(at + ".points", most, rule.Id, worth));
             if (limit.Points == Points.Zero)
                 findings.Add(LintFindings.Unreachable(at + ".points", rule.Id, new("the limit lets nothing through", "限制值为零")));
-            CheckCrossing(rule, limit, before, at + ".per");
+            if (!limit.Per.IsLongerThan(draft.PeriodKind))
+                CheckCrossing(rule, limit, before, at + ".per");
         }
 
         if (WindowOrder.CountAfterPoints(rule, draft.PeriodKind))
@@ -123,7 +124,8 @@ internal sealed partial class SchemeLint
 
         if (rule.Factor == Factor.One)
             findings.Add(LintFindings.Unreachable(path + ".factor", rule.Id, new("it multiplies by 1", "系数为1")));
-        else if (!draft.Rules.Exists(other => other is UnreadRule || (other is ScoredRule scored && rule.AppliesTo(scored))))
+        else if (rule.Rules.All(id => scoredIds.Contains(id, StringComparer.Ordinal)) && rule.Categories.All(id => categoryIds.Contains(id, StringComparer.Ordinal))
+            && !draft.Rules.Exists(other => other is UnreadRule || (other is ScoredRule scored && rule.AppliesTo(scored))))
             findings.Add(LintFindings.Unreachable(target, rule.Id, new("it names no credit, and deductions are not declared", "未指向任何加分规则,且未声明适用于扣分")));
     }
 

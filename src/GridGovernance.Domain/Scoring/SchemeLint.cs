@@ -79,7 +79,7 @@ internal sealed partial class SchemeLint
                 findings.Add(LintFindings.CapBelowAward(at + ".points", cap.Points, largest.Rule, largest.Worth));
         }
 
-        if (!draft.Rules.Exists(rule => rule is UnreadRule || (rule is ScoredRule scored && string.Equals(scored.Category, category.Id, StringComparison.Ordinal))))
+        if (!draft.Rules.Exists(rule => rule is UnreadRule || (rule is ScoredRule lost && !categoryIds.Contains(lost.Category, StringComparer.Ordinal)) || (rule is ScoredRule scored && string.Equals(scored.Category, category.Id, StringComparison.Ordinal))))
             findings.Add(LintFindings.UnusedCategory(path, category.Id));
     }
 

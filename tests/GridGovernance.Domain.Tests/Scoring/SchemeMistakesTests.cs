@@ -62,7 +62,7 @@ public class SchemeMistakesTests
         var thrown = Assert.Throws<FindingsException>(() => PointsScheme.Parse(Encoding.UTF8.GetBytes(TwentyFour)));
 
         Assert.True(thrown.Findings.Count(finding => finding.Severity is FindingSeverity.Error) >= 20);
-        Assert.Contains("$.rules[0].type (line 18): scheme.unknown-word awrad: not a word of the vocabulary here; did you mean \"award\"?", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("$.rules[0].type (line 18): scheme.unknown-word awrad: rule a: not a word of the vocabulary here; did you mean \"award\"?", thrown.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,6 +86,14 @@ public class SchemeMistakesTests
     [Fact]
     public void Parse_OfDeepNesting_IsAFindingNotACrash() =>
         Assert.Equal("scheme.json", Assert.Single(SchemeSamples.FindingsOf(new string('[', 100_000))).Code);
+
+    [Fact]
+    public void Parse_OfMistakesInARule_NamesTheRuleInBothLanguages() =>
+        Assert.All(SchemeSamples.FindingsOf(TwentyFour).Where(finding => finding.Path.StartsWith("$.rules[3]", StringComparison.Ordinal)), finding =>
+        {
+            Assert.Contains("rule c", finding.Problem.English, StringComparison.Ordinal);
+            Assert.Contains("规则c", finding.Problem.Chinese, StringComparison.Ordinal);
+        });
 
     [Theory]
     [InlineData("half-away-from-zeero", "half-away-from-zero")]

@@ -42,7 +42,7 @@ public sealed class PointsLintCommandTests : IDisposable
                 $"{file}:3: scheme.effective-off-period $.effective.from=2026-01-02: not the first day of a month; use 2026-01-01",
                 $"{file}:4: scheme.unknown-word $.period=mnth: not a word of the vocabulary here; did you mean \"month\"?",
                 $"{file}:5: scheme.negative $.base=-1: the amount bears a sign; write it without a sign; the type of rule gives it",
-                $"{file}:7: scheme.unknown-category $.rules[0].category=nowhere: no category has this id; declare the category under \"categories\"",
+                $"{file}:7: scheme.unknown-category $.rules[0].category=nowhere: rule a: no category has this id; declare the category under \"categories\"",
             ],
             tool.ErrorLines);
         Assert.Empty(tool.Out);
