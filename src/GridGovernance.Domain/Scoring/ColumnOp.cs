@@ -89,7 +89,7 @@ internal sealed class ColumnOp
             case FixedValue constant:
                 return Exact(constant.Points.TenThousandths, 1, chosen);
             default:
-                throw new InvariantBrokenException("SCO-COLUMN");
+                throw new InvariantBrokenException("SCO-25");
         }
     }
 

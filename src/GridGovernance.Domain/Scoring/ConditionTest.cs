@@ -14,7 +14,7 @@ internal static class ConditionTest
         QuantityCondition quantity => Holds(quantity, activity.Quantity),
         RecorderCondition recorder => Holds(recorder.Test, activity),
         DayCondition day => Holds(day, activity.OccurredOn, calendar),
-        _ => throw new InvariantBrokenException("SCO-CONDITION"),
+        _ => throw new InvariantBrokenException("SCO-25"),
     };
 
     public static bool Holds(QuantityCondition condition, Quantity quantity) =>
@@ -49,7 +49,7 @@ internal static class ConditionTest
         QuantityCondition quantity => ("quantity", Required(quantity), activity.Quantity.ToString()),
         RecorderCondition recorder => ("recorder", Spell(recorder.Test), RecorderOf(activity)),
         DayCondition day => ("day", Required(day), Spell(activity.OccurredOn)),
-        _ => throw new InvariantBrokenException("SCO-CONDITION"),
+        _ => throw new InvariantBrokenException("SCO-25"),
     };
 
     public static string Spell(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -110,7 +110,7 @@ internal static class ConditionTest
         QuantityCondition quantity => "quantity " + Required(quantity),
         RecorderCondition recorder => "recorder " + Spell(recorder.Test),
         DayCondition day => "day " + Required(day),
-        _ => throw new InvariantBrokenException("SCO-CONDITION"),
+        _ => throw new InvariantBrokenException("SCO-25"),
     };
 
     private static string Required(TagCondition tag) => tag.Values.Count == 0 ? "present" : string.Join(" | ", tag.Values);

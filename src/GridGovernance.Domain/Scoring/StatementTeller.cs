@@ -72,7 +72,7 @@ internal sealed class StatementTeller(PointsStatement statement, PointsScheme? s
         LineKind.Floor => Say("Raised to the floor", "补足至最低分"),
         LineKind.Ceiling => Say("Cut to the ceiling", "超出总分封顶"),
         LineKind.Veto => Say("Veto: ", "一票否决:") + Title(line.Rule) + Cause(line.Activity),
-        _ => throw new InvariantBrokenException("SCO-LINE"),
+        _ => throw new InvariantBrokenException("SCO-25"),
     }, line.Amount);
 
     private ExplanationNode Note(StatementNote note)

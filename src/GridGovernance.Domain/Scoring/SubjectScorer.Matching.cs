@@ -81,7 +81,7 @@ internal sealed partial class SubjectScorer
                 numerator = band.Points.TenThousandths;
                 break;
             default:
-                throw new InvariantBrokenException("SCO-VALUE");
+                throw new InvariantBrokenException("SCO-25");
         }
 
         if (!rule.Rule.IsCredit)

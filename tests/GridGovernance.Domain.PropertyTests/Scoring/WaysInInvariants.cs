@@ -1,0 +1,77 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using GridGovernance.Domain.Scoring;
+using GridGovernance.Domain.Testing.Scoring;
+
+namespace GridGovernance.Domain.PropertyTests.Scoring;
+
+/// <summary>All ways into the engine lead to the same totals: columns, and one activity after another.</summary>
+[Properties(Arbitrary = [typeof(ScoringValues)], MaxTest = 300)]
+public class WaysInInvariants
+{
+    [Property(DisplayName = "SCO-23 columns give the totals, categories and stars of the activities as objects, in any order and in merged parts")]
+    public Property Columns_equal_objects(ScoredPeriod drawn)
+    {
+        var period = Clean(drawn);
+        if (period.Scheme.Rules.Any(rule => rule is CustomRule))
+            return true.ToProperty().Classify(true, "custom rules cannot be scored from columns");
+        var report = period.Score();
+        var engine = period.Engine;
+        var run = engine.BeginColumns(period.Period, period.Subjects, period.Options);
+        var other = engine.BeginColumns(period.Period, period.Subjects, period.Options);
+        Fill(run, period, [.. period.Activities.Where((_, i) => i % 3 == 1).Reverse()]);
+        Fill(other, period, [.. period.Activities.Where((_, i) => i % 3 != 1)]);
+        run.MergeFrom(other);
+        var totals = run.Finish();
+        var same = true;
+        for (var i = 0; i < period.Subjects.Count; i++)
+        {
+            var statement = report.Statements.Single(statement => statement.Subject == period.Subjects[i].Subject);
+            same &= totals.Totals[i] == statement.Total && totals.StarsOf(i) == statement.Stars && totals.IsLowestGrade(i) == statement.LowestGrade
+                && totals.CategoriesOf(i).SequenceEqual([.. statement.Categories.Select(category => category.Total)]);
+        }
+
+        return same.Label($"{string.Join(' ', totals.Totals.ToArray())} against {string.Join(' ', report.Statements)}").Classify(report.Statements.Any(statement => statement.Total != 0), "some total");
+    }
+
+    [Property(DisplayName = "SCO-24 the change that posting an activity gives is the total after less the total before, and the tally ends at the score", MaxTest = 150)]
+    public Property Posting_changes_the_total_by_its_change(ScoredPeriod drawn)
+    {
+        var period = Clean(drawn);
+        var (engine, subject) = (period.Engine, period.Subjects[0]);
+        var tally = engine.Open(subject, period.Period, period.Options);
+        List<Activity> counted = [];
+        foreach (var activity in period.Activities)
+        {
+            var before = tally.Total;
+            var posted = engine.Post(tally, activity);
+            var belongs = activity.Subject == subject.Subject && period.Period.Contains(activity.OccurredOn);
+            if (posted.Status is PostStatus.Counted)
+                counted.Add(activity);
+            var scored = engine.Score(subject, period.Period, counted, period.Options).OrThrow().Total;
+            if (posted.Total != scored || tally.Total != scored || posted.Change != scored - before || (posted.Status is PostStatus.Counted && !belongs))
+                return false.Label($"{activity}: {posted.Status}, change {posted.Change}, total {posted.Total}; before {before}, scored {scored}");
+        }
+
+        return true.ToProperty().Classify(counted.Count > 1, "several count");
+    }
+
+    /// <summary>Neither duplicates nor instants, which columns and tallies leave to the caller; categories explained.</summary>
+    private static ScoredPeriod Clean(ScoredPeriod period) => period with
+    {
+        Activities = [.. period.Activities.DistinctBy(activity => activity.Id)],
+        Options = period.Options with { AsOf = null, Level = ExplanationLevel.Categories },
+    };
+
+    private static void Fill(ColumnarRun run, ScoredPeriod period, Activity[] activities)
+    {
+        var places = period.Subjects.Select((subject, i) => (subject.Subject, i)).ToDictionary(pair => pair.Subject, pair => pair.i);
+        run.Add(new ActivityBatch(
+            [.. activities.Select(activity => places.GetValueOrDefault(activity.Subject, -1))],
+            [.. activities.Select(activity => run.IndexOf(activity.Kind))],
+            [.. activities.Select(activity => activity.OccurredOn)],
+            [.. activities.Select(activity => activity.Quantity)],
+            [.. activities.Select(run.FlagsOf)]));
+    }
+}
