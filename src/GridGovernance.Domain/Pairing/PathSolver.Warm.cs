@@ -81,8 +81,9 @@ internal sealed partial class PathSolver<T>
             BuildBack();
         search++;
         queue.Clear();
-        var best = price[member] - next[member];
-        var (end, drawn, drawnEdge, drawnTo, seen) = (-1, -1, -1, -1, 0);
+        best = price[member] - next[member];
+        end = -1;
+        var (drawn, drawnEdge, drawnTo, seen) = (-1, -1, -1, 0);
         Reach(member, T.Zero, -1, -1, -1, best);
         while (queue.Count > 0)
         {

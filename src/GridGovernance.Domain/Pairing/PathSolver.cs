@@ -27,7 +27,8 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     private readonly NodeQueue<T> queue;
     private readonly T[] distance;
     private readonly int[] stamp, viaHousehold, viaEdge, previous, visited;
-    private int search;
+    private int search, end, dropped;
+    private T best;
 
     public PathSolver(PathProblem<T> problem)
     {
@@ -92,21 +93,26 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     {
         search++;
         queue.Clear();
-        var best = problem.Leave[household];
-        var (end, dropped, seen) = (-1, -1, 0);
+        best = problem.Leave[household];
+        (end, dropped) = (-1, -1);
+        var seen = 0;
         for (var e = start[household]; e < start[household + 1]; e++)
-            Reach(to[e], cost[e] + price[to[e]], household, e, -1, best);
+            if (load[to[e]] < problem.Max[to[e]] && cost[e] + next[to[e]] < best)
+                (best, end, viaEdge[to[e]]) = (cost[e] + next[to[e]], to[e], e);
+        if (end >= 0)
+            (stamp[end], distance[end], viaHousehold[end], previous[end]) = (search, best - next[end] + price[end], household, -1);
+        for (var e = start[household]; e < start[household + 1]; e++)
+            if (cost[e] + price[to[e]] < best)
+                ReachOn(to[e], cost[e] + price[to[e]], household, e, -1);
         while (queue.Count > 0)
         {
             var i = queue.Pop(out var d);
             if (d >= best)
                 break;
             visited[seen++] = i;
-            var rest = d - price[i];
-            if (load[i] < problem.Max[i] && rest + next[i] < best)
-                (best, end, dropped) = (rest + next[i], i, -1);
-            if (load[i] == 0 || d >= best)
+            if (load[i] == 0)
                 continue;
+            var rest = d - price[i];
             var list = moves[i];
             if (list.Dirty)
                 Refresh(i, list);
@@ -117,14 +123,26 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
                 var j = list.To[k];
                 var reached = rest + list.Weight[k] + price[j];
                 if (reached < best && (stamp[j] != search || reached < distance[j]))
-                    Reach(j, reached, list.Household[k], list.Edge[k], i, best);
+                    ReachOn(j, reached, list.Household[k], list.Edge[k], i);
             }
         }
 
         for (var k = 0; k < seen; k++)
             if (distance[visited[k]] < best)
                 price[visited[k]] += best - distance[visited[k]];
-        Shift(household, end, dropped);
+        Shift(household);
+    }
+
+    /// <summary>Reaches a member on the way; a free place there ends the path, and no longer path needs to be followed.</summary>
+    private void ReachOn(int member, T reached, int household, int edge, int from)
+    {
+        var ends = reached - price[member] + next[member];
+        if (load[member] < problem.Max[member] && ends < best)
+            (best, end, dropped) = (ends, member, -1);
+        (stamp[member], distance[member]) = (search, reached);
+        (viaHousehold[member], viaEdge[member], previous[member]) = (household, edge, from);
+        if (reached < best)
+            queue.Push(member, reached);
     }
 
     private void Reach(int member, T reached, int household, int edge, int from, T bound)
@@ -140,7 +158,7 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     }
 
     /// <summary>Moves the households along the found path, from its end back to the household placed.</summary>
-    private void Shift(int household, int end, int dropped)
+    private void Shift(int household)
     {
         if (end < 0)
         {
