@@ -214,5 +214,7 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
         load[member] = value;
         last[member] = value > 0 ? problem.OfNth(member, value) : T.Zero;
         next[member] = value < problem.Max[member] ? problem.OfNth(member, value + 1) : T.Zero;
+        if (value > 0 && value < problem.Max[member] && next[member] < last[member])
+            throw new InvalidOperationException($"A member's household {value + 1} costs less than household {value}; the cost of the n-th household must never fall.");
     }
 }
