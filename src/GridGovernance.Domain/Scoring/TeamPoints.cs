@@ -30,14 +30,29 @@ public static class TeamPoints
 }
 
 /// <summary>A member's declared share of a team's points. <c>default</c> names nobody.</summary>
-/// <param name="Member">Who.</param>
-/// <param name="Share">How much, against the shares of the others.</param>
-public readonly record struct TeamShare(SubjectId Member, Quantity Share);
+public readonly record struct TeamShare
+{
+    /// <summary>A member's share.</summary>
+    public TeamShare(SubjectId member, Quantity share) => (Member, Share) = (member, share);
 
-/// <summary>What a member got of a team's points.</summary>
-/// <param name="Member">Who.</param>
-/// <param name="Points">How much.</param>
-public readonly record struct MemberPoints(SubjectId Member, Points Points);
+    /// <summary>Who.</summary>
+    public SubjectId Member { get; }
+
+    /// <summary>How much, against the shares of the others.</summary>
+    public Quantity Share { get; }
+}
+
+/// <summary>What a member got of a team's points. <c>default</c> names nobody.</summary>
+public readonly record struct MemberPoints
+{
+    internal MemberPoints(SubjectId member, Points points) => (Member, Points) = (member, points);
+
+    /// <summary>Who.</summary>
+    public SubjectId Member { get; }
+
+    /// <summary>How much.</summary>
+    public Points Points { get; }
+}
 
 /// <summary>A team's points were split.</summary>
 /// <param name="Total">What was split.</param>
