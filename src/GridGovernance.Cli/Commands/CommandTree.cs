@@ -5,9 +5,9 @@ using GridGovernance.Cli.Commands.Demo;
 using GridGovernance.Cli.Commands.Grids;
 using GridGovernance.Cli.Commands.Pairing;
 using GridGovernance.Cli.Commands.Pay;
-using GridGovernance.Cli.Commands.Scoring;
 using GridGovernance.Cli.Commands.Registry;
 using GridGovernance.Cli.Commands.Samples;
+using GridGovernance.Cli.Commands.Scoring;
 using GridGovernance.Cli.Commands.Staffing;
 using GridGovernance.Cli.Host;
 
