@@ -13,5 +13,6 @@ internal static class PointsCommands
         PointsScoreCommand.Build,
         PointsExplainCommand.Build,
         PointsVerifyCommand.Build,
+        PointsCompareCommand.Build,
     ]);
 }

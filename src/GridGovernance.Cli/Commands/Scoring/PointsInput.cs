@@ -15,9 +15,9 @@ internal sealed class PointsInput
     private readonly Option<string?> opening;
     private readonly Option<string?> asOf;
 
-    private PointsInput(CommandBuilder build)
+    private PointsInput(CommandBuilder build, string schemeOption)
     {
-        scheme = build.Needed<string>("--scheme", "FILE", new("the scheme, JSON", "积分办法,JSON"));
+        scheme = build.Needed<string>(schemeOption, "FILE", new("the scheme, JSON", "积分办法,JSON"));
         activities = build.Needed<string>("--activities", "FILE", new("id,subject,kind,date and optionally quantity,tags,recorded_at,recorder; CSV or JSON lines", "id,subject,kind,date,可选 quantity,tags,recorded_at,recorder;CSV 或 JSON 行"));
         subjects = build.Optional<string>("--subjects", "FILE", new("who is scored: subject and optionally unit,exempt,suspended (2026-03-01..2026-03-05;…); without it, the subjects of the activities", "计分名单:subject,可选 unit,exempt,suspended(2026-03-01..2026-03-05;…);缺省为活动中出现的对象"));
         calendar = build.Optional<string>("--calendar", "FILE", new("date,kind with holiday or make-up-day", "date,kind,取 holiday 或 make-up-day"));
@@ -25,10 +25,10 @@ internal sealed class PointsInput
         asOf = build.Optional<string>("--as-of", "INSTANT", new("known at, such as 2026-04-01T12:00:00+08:00; later records are left out", "截至时刻,如 2026-04-01T12:00:00+08:00;之后的记录不计"));
     }
 
-    /// <summary>Declares the options on a command.</summary>
-    public static PointsInput On(Command command, CommandBuilder build)
+    /// <summary>Declares the options on a command; a command with two schemes names the option of the first.</summary>
+    public static PointsInput On(Command command, CommandBuilder build, string schemeOption = "--scheme")
     {
-        var input = new PointsInput(build);
+        var input = new PointsInput(build, schemeOption);
         foreach (Option option in (ReadOnlySpan<Option>)[input.scheme, input.activities, input.subjects, input.calendar, input.opening, input.asOf])
             command.Add(option);
         return input;
@@ -38,11 +38,14 @@ internal sealed class PointsInput
     public static Period PeriodOf(string text) => Period.TryParse(text, out var period) ? period
         : throw new UsageException(new($"'{text}' is not a period such as 2026-03, 2026-Q1, 2026-H1 or 2026", $"“{text}”不是有效周期,应如 2026-03、2026-Q1、2026-H1 或 2026"));
 
+    /// <summary>The engine of a scheme file, or null when it was refused; every finding is reported either way.</summary>
+    public static PointsEngine? EngineOf(ToolRun run, string file) => SchemeInput.Read(run, file) is { } read ? Compile(run, file, read) : null;
+
     /// <summary>Everything read, or null when a scheme or a row could not be; all of it has been reported.</summary>
     public ScoringInput? Read(ToolRun run, ExplanationLevel level)
     {
         var options = new ScoringOptions { Level = level, AsOf = Instant(run.Value(asOf)) };
-        var engine = SchemeInput.Read(run, run.Needed(scheme)) is { } read ? Compile(run, read) : null;
+        var engine = EngineOf(run, run.Needed(scheme));
         if (run.Value(calendar) is { } days && CalendarRows.Read(run, days) is { } readDays)
             options = options with { Calendar = readDays };
         var openings = run.Value(opening) is { } file ? OpeningRows.Read(run, file) : [];
@@ -60,12 +63,12 @@ internal sealed class PointsInput
     }
 
     /// <summary>The tool holds no custom code: a scheme that names some is scored, and an activity that needs it faults by name instead of counting as nothing.</summary>
-    private PointsEngine? Compile(ToolRun run, PointsScheme read)
+    private static PointsEngine? Compile(ToolRun run, string file, PointsScheme read)
     {
         var absent = read.Rules.OfType<CustomRule>().GroupBy(rule => (rule.Rule, rule.RuleVersion)).Select(group => (IPointsRule)new AbsentRule(group.Key.Rule, group.Key.RuleVersion, [.. group.SelectMany(rule => rule.Kinds).Distinct()])).ToArray();
         foreach (var rule in absent)
         {
-            run.Findings.Report(run.Needed(scheme), Finding.Warning("scheme.custom-rule", "", $"{rule.Id} {rule.Version}",
+            run.Findings.Report(file, Finding.Warning("scheme.custom-rule", "", $"{rule.Id} {rule.Version}",
                 new($"the tool holds no custom code; activities of {string.Join(", ", rule.Kinds)} fault", $"本工具不含自定义代码;{string.Join("、", rule.Kinds)}类活动将报错"),
                 new("score such activities with the library and a rule set", "请使用类库及规则集对这类活动计分")));
         }
@@ -73,7 +76,7 @@ internal sealed class PointsInput
         if (PointsEngine.TryCreate(read, RuleSet.Of(absent), out var engine, out var findings))
             return engine;
         foreach (var finding in findings)
-            run.Findings.Report(run.Needed(scheme), finding);
+            run.Findings.Report(file, finding);
         return null;
     }
 
