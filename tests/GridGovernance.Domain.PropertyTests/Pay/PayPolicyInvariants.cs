@@ -79,15 +79,6 @@ public class PayPolicyInvariants
         return holds.ToProperty().Classify(graded.Any(subject => subject.Demoted), "a quota bites");
     }
 
-    [Property(DisplayName = "PAY-10 a team's points split to the last unit, less than one unit from the exact share")]
-    public Property Team_points_split(int total, PositiveInt[] shares)
-    {
-        if (shares.Length == 0)
-            return true.ToProperty();
-        var parts = TeamPoints.Split(Points.FromTenThousandths(total), shares.Select((share, i) => KeyValuePair.Create<SubjectId, Factor>(PersonId.From($"p-{i}"), Factor.Of(share.Get))).Reverse());
-        return (parts.Sum(part => part.Value.TenThousandths) == total).Label("sum").And(parts.All(part => part.Value.TenThousandths * (long)Math.Sign(total) >= 0).Label("sign"));
-    }
-
     private static Money PayOf(PayCase found, SubjectId subject) => found.Settle().Entries.Single(entry => entry.Subject == subject).Pay;
 
     private static IEnumerable<string> Told(PaySettled settled) => settled.Entries.Select(entry => $"{entry.Subject} {entry.Grade} {entry.Pay}");
