@@ -6,7 +6,7 @@ namespace GridGovernance.Domain.Cases;
 /// An appeal to a grid: what the party requires, the village needs or residents ask. It gets three replies in order, each with date and author,
 /// and is never closed without an answer. Not thread-safe.
 /// </summary>
-public sealed class Appeal
+public sealed partial class Appeal
 {
     private readonly List<AppealReply> replies = [];
 

@@ -1,0 +1,29 @@
+namespace GridGovernance.Domain.CheckIns;
+
+public sealed partial class CommunityRegister
+{
+    /// <summary>The whole state for storage; nothing is lost.</summary>
+    public CommunityRegisterSnapshot ToSnapshot() => new()
+    {
+        Format = CommunityRegisterSnapshot.NewestFormat,
+        Community = Community.ToString(),
+        Version = Version,
+        CheckIns = [.. checkIns.Values.Select(checkIn => new CheckInSnapshot { Who = checkIn.Who.ToString(), Origin = SnapshotReader.Spell(checkIn.Origin), On = SnapshotReader.Spell(checkIn.On) })],
+        Feedback = [.. feedback.Select(given => new FeedbackSnapshot { Who = given.Who.ToString(), Period = given.Period.ToString() })],
+        Services = [.. services.Select(service => new ServiceSnapshot { Member = service.Member.ToString(), On = SnapshotReader.Spell(service.On), Hours = service.Hours, PersonTimes = service.PersonTimes })],
+        Needs = [.. needs.Values.Select(SnapshotOf)],
+    };
+
+    private static NeedSnapshot SnapshotOf(Need need) => new()
+    {
+        Id = need.Id.ToString(),
+        ListedOn = SnapshotReader.Spell(need.ListedOn),
+        ClaimedBy = need.ClaimedBy?.ToString(),
+        ClaimedOn = Spell(need.ClaimedOn),
+        DoneOn = Spell(need.DoneOn),
+        AppraisedOn = Spell(need.AppraisedOn),
+        IsSatisfied = need.IsSatisfied,
+    };
+
+    private static string? Spell(DateOnly? date) => date is { } day ? SnapshotReader.Spell(day) : null;
+}
