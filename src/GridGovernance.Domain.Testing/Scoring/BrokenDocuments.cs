@@ -22,7 +22,8 @@ internal static class BrokenDocuments
 
     private static readonly Dictionary<string, string> Inside = new()
     {
-        ["scheme.unknown-property title"] = ".de", ["scheme.date window"] = ".from",
+        ["scheme.unknown-property title"] = ".de",
+        ["scheme.date window"] = ".from",
     };
 
     public static readonly Gen<BrokenDocument> Any =

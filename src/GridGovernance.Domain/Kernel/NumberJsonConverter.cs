@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text;
 
 namespace GridGovernance.Domain.Kernel;
 

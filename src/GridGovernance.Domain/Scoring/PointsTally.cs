@@ -14,6 +14,7 @@ public sealed class PointsTally
     private readonly ColumnPlan plan;
     private readonly ColumnarState? state;
     private readonly List<PlacedActivity> posted = [];
+    private bool isSpent;
 
     internal PointsTally(CompiledScheme scheme, ScoredSubject subject, Period period, ScoringOptions options)
     {
@@ -45,8 +46,8 @@ public sealed class PointsTally
         var row = scheme.RowOf(activity.Kind);
         if (row < 0)
             return Unchanged(PostStatus.UnknownKind);
-        if (!TryTake(activity, row, day) || Compute() is not { } total)
-            return Unchanged(PostStatus.Faulted);
+        if (isSpent || !TryTake(activity, row, day) || Compute() is not { } total)
+            return Faulted();
         var before = Total;
         Total = total;
         return new(PostStatus.Counted, total - before, total);
@@ -57,8 +58,15 @@ public sealed class PointsTally
         if (state is null)
             return TryKeep(new(activity, row));
         var suspended = subject.Suspensions.Count > 0 && subject.IsSuspendedOn(activity.OccurredOn);
-        state.Add(0, row, day, activity.Quantity.TenThousandths, plan.Bits.Of(activity) | plan.DayBits[day], suspended);
-        return true;
+        try
+        {
+            state.Add(0, row, day, activity.Quantity.TenThousandths, plan.Bits.Of(activity) | plan.DayBits[day], suspended);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
     }
 
     private bool TryKeep(PlacedActivity activity)
@@ -78,6 +86,13 @@ public sealed class PointsTally
         if (state is null)
             return scorer.TryTotal(subject, CollectionsMarshal.AsSpan(posted), out var scored) ? scored : null;
         return scorer.TryTotal(subject, plan, state, 0, [], [], out var total, out _, out _) ? total : null;
+    }
+
+    /// <summary>Sums cannot give back what a fault left in them, so a tally that sums takes nothing more; one that keeps its activities has dropped the one that faulted.</summary>
+    private PointsPosted Faulted()
+    {
+        isSpent = state is not null;
+        return Unchanged(PostStatus.Faulted);
     }
 
     private PointsPosted Unchanged(PostStatus status) => new(status, Points.Zero, Total);

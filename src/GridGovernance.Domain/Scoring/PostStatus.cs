@@ -15,6 +15,6 @@ public enum PostStatus
     /// <summary>No rule of the scheme names its kind; nothing changed.</summary>
     UnknownKind = 3,
 
-    /// <summary>A custom rule faulted on it, or points would leave their range; nothing changed.</summary>
+    /// <summary>A custom rule faulted on it, or points would leave their range. The total stays what it was; after points left their range the tally may take nothing more, and every later answer is this one: open a new one from the ledger.</summary>
     Faulted = 4,
 }

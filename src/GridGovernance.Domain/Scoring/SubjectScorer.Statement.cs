@@ -14,7 +14,10 @@ internal sealed partial class SubjectScorer
             return null;
         return new PointsStatement(scheme.Version, subject.Subject, period, options.Level, total, stars, lowestGrade, subject.Exempt,
             explains ? declared.Categories.Select((category, i) => new CategoryTotal(category.Id, Points.FromTenThousandths((long)categorySums[i]))) : [],
-            lines, vetoes, notes, findings) { DeclaredBy = declared };
+            lines, vetoes, notes, findings)
+        {
+            DeclaredBy = declared,
+        };
     }
 
     /// <summary>Everything after the category sums; false when points leave their range, which is a fault.</summary>

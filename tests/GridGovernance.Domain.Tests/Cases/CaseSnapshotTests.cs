@@ -1,6 +1,6 @@
 using GridGovernance.Domain.Cases;
-using GridCode = GridGovernance.Domain.Grids.GridCode;
 using static GridGovernance.Domain.Tests.Cases.CaseDesk;
+using GridCode = GridGovernance.Domain.Grids.GridCode;
 
 namespace GridGovernance.Domain.Tests.Cases;
 
