@@ -65,6 +65,7 @@ public class PointsLedgerTests
         Assert.Equal(ActivityId.From("a1"), Assert.Single(ledger.AsOf(Noon).Activities).Id);
     }
 
+    /// <summary>LED-5.</summary>
     [Fact]
     public void Redeem_SpendsTheEarliestCreditFirst_AndNothingExpired()
     {
@@ -94,6 +95,7 @@ public class PointsLedgerTests
         Assert.Equal([false, false], april.Select(subject => subject.Exempt));
     }
 
+    /// <summary>LED-4.</summary>
     [Fact]
     public void Snapshot_ThroughJson_LosesNothing()
     {

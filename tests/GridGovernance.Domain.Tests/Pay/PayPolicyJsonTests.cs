@@ -76,6 +76,7 @@ public class PayPolicyJsonTests
         Assert.Equal(expected, string.Join(',', findings.Select(finding => $"{finding.Code} {finding.Path}")));
     }
 
+    /// <summary>PAY-9.</summary>
     [Fact]
     public void JsonSchema_IsPublished_AndNamesEveryTypeOfComponent()
     {

@@ -4,6 +4,7 @@ using GridGovernance.Cli.Output;
 using GridGovernance.Domain.Cases;
 using GridGovernance.Domain.CheckIns;
 using GridGovernance.Domain.Divisions;
+using GridGovernance.Domain.Pairing;
 using GridGovernance.Domain.Staffing;
 
 namespace GridGovernance.Cli.Demo.Report;
@@ -61,7 +62,7 @@ internal static class FoundingTable
         yield return new(18, new("people served, in person-times", "服务群众(人次)"), 40_000, true, run.CheckIns.PersonTimes);
         yield return new(19, new("items of 1-2-4-6-8", "12468 模式各项"), 21, false, CareStep.ItemsOfOneTwoFourSixEight);
         yield return new(20, new("one leads two (undefined in the document)", "一带二(文件未定义)"), 2, false, run.Pair.OneLeadsTwo.Loads.Max(), IsOpen: true);
-        yield return new(21, new("one leads five: directions", "一带五:五个方向"), 5, false, null);
+        yield return new(21, new("one leads five: directions", "一带五:五个方向"), 5, false, AppraisalDimensions.All.Count);
         yield return new(22, new("three out, three back", "三带去三带回"), 6, false, CareStep.ItemsOfThreeOutThreeBack);
         yield return new(23, new("replies to an appeal", "有回应、有回音、有回答"), 3, false, run.Care.Replies);
         yield return new(24, new("disputes settled in the example of 额尔格图镇", "额尔格图镇调解案例"), 1, false, run.Care.Mediation.Stage is MediationStage.Agreed ? 1 : 0);
