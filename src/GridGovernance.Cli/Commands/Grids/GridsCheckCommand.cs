@@ -32,15 +32,15 @@ internal static class GridsCheckCommand
     {
         var listedGrids = ReadGrids(run, gridFile);
         var listedHouseholds = ReadHouseholds(run, householdFile);
-        if (run.HasErrors)
-            return; // a grid that could not be read would make false findings about its households
-
+        var allRead = !run.HasErrors;
         var groupsKnown = listedGrids.Exists(listing => listing.Group is not null);
         var check = GridListCheck.Of(listedGrids, listedHouseholds, GridSizePolicy.Default, groupsKnown);
-        foreach (var finding in check.GridFindings)
+        foreach (var finding in check.GridFindings.Where(finding => allRead || StandsWithoutTheRest(finding)))
             run.Findings.Report(gridFile, finding);
-        foreach (var finding in check.HouseholdFindings)
+        foreach (var finding in check.HouseholdFindings.Where(finding => allRead || StandsWithoutTheRest(finding)))
             run.Findings.Report(householdFile, finding);
+        if (!allRead)
+            return; // the counts would leave out what could not be read
         if (!groupsKnown)
             run.Remark("no grid names a party group; groups were not checked", "网格清单未填写党小组,未核对党小组");
         var townships = new OutputTable("townships", new("Per township", "各乡镇")).Column("township", "Township", "乡镇").Numbers("villages", "Villages", "村(社区)").Numbers("grids", "Grids", "网格")
@@ -50,6 +50,9 @@ internal static class GridsCheckCommand
         run.Show(townships);
         run.Note($"{check.GridCount} grids, {check.HouseholdCount} households", $"{check.GridCount} 个网格,{check.HouseholdCount} 户");
     }
+
+    /// <summary>Where rows could not be read, a grid may only seem empty, unknown or out of size; what stands twice, or in no grid, does so whatever the other rows say.</summary>
+    private static bool StandsWithoutTheRest(Finding finding) => finding is { Severity: FindingSeverity.Error, Code: not "households.grid-not-listed" };
 
     private static List<GridListing> ReadGrids(ToolRun run, string file)
     {

@@ -92,7 +92,7 @@ internal sealed class PointsInput
 
         public IReadOnlyList<ActivityKind> Kinds => kinds;
 
-        public RuleAnswer Evaluate(Activity activity) => throw new NotSupportedException();
+        public RuleAnswer Evaluate(Activity activity) => throw new NotSupportedException($"The tool holds no code for the custom rule {id} {version}.");
     }
 }
 

@@ -6,6 +6,20 @@ public sealed class GridsCheckCommandTests : IDisposable
     private readonly GridGovRunner tool = new();
 
     [Fact]
+    public void Check_WithUnreadableRows_StillTellsWhatStandsTwiceOrNowhere_AndGuessesNothing()
+    {
+        var grids = tool.File("mixed-grids.csv", "grid,kind,group\n152221100001001,micro,g1\n152221100001000,micro,\n152221100001001,micro,g1\n");
+        var households = tool.File("mixed-households.csv", "household,grid\nh1,152221100001001\n,152221100001001\nh2,\nh3,152221100001009\n");
+
+        Assert.Equal(1, tool.Run("grids", "check", "--grids", grids, "--households", households));
+
+        foreach (var expected in new[] { "mixed-grids.csv:3: cell.bad", "mixed-grids.csv:4: grids.listed-twice", "mixed-households.csv:3: cell.empty", "mixed-households.csv:4: households.in-no-grid" })
+            Assert.Contains(expected, tool.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("grid-not-listed", tool.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("grids.empty", tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_TheSample_WarnsAndRollsUp()
     {
         tool.Run("sample", "grids", "--out", tool.PathOf("out"));
