@@ -1,7 +1,10 @@
 using BenchmarkDotNet.Running;
 using GridGovernance.Domain.Benchmarks.Pairing;
+using GridGovernance.Domain.Benchmarks.Scoring;
 
 if (args is ["verify", "pairing", ..])
     return PairingVerification.Run(args.Length > 2 ? args[2..] : PairingBenchmarks.AllCases);
+if (args is ["verify", "scoring"])
+    return ScoringVerification.Run();
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
