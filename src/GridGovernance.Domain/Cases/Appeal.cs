@@ -37,6 +37,9 @@ public sealed partial class Appeal
     /// <summary>The replies given, in order; the last one may be the closing.</summary>
     public IReadOnlyList<AppealReply> Replies => replies;
 
+    /// <summary>How often it changed, for optimistic concurrency: each reply counts once, and the case it opened once.</summary>
+    public int Version => replies.Count + (Case is null ? 0 : 1);
+
     /// <summary>Raises an appeal.</summary>
     /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
     public static Appeal Raise(AppealId id, AppealOrigin origin, GridCode grid, PersonId raisedBy, DateOnly raisedOn) =>
