@@ -23,6 +23,14 @@ internal static class ScoringFindings
             new("give each activity an id of its own, or keep the true record", "为每个活动使用独立编号,或只保留真实记录"));
     }
 
+    public static Finding ConflictAcross(ActivityId id, SubjectId subject) => Finding.Error("scoring.conflict", PathOf(id), id.ToString(),
+        new($"the id stands under {subject} and under a subject scored before, whose statement counts it; it does not count for {subject}", $"该编号既属于{subject},又属于此前已计分的对象(其积分单已计入);对{subject}不计分"),
+        new("give each activity an id of its own, then score both subjects again", "为每个活动使用独立编号,再对两个对象重新计分"));
+
+    public static Finding NotGrouped(SubjectId subject, int activities) => Finding.Error("scoring.not-grouped", "subject " + subject, activities.ToString(CultureInfo.InvariantCulture),
+        new($"{subject} comes again after other subjects; its statement is out already and lacks these activities", $"{subject}在其他对象之后再次出现;其积分单已出,未计入这些活动"),
+        new("sort the input by subject, or score it as a population", "请先按对象排序,或整体计分"));
+
     public static Finding OutsidePeriod(Activity activity, Period period) => Finding.Warning("scoring.outside-period", PathOf(activity.Id), ConditionTest.Spell(activity.OccurredOn),
         new($"the activity did not occur in {period}", $"活动不在{period}内发生"), CorrectDate);
 

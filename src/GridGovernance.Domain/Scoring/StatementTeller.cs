@@ -16,7 +16,7 @@ internal sealed class StatementTeller(PointsStatement statement, PointsScheme? s
             parts.AddRange(statement.Notes.Where(note => note.Category is null).Select(Note));
         }
 
-        var text = Say($"{statement.Subject}, {statement.Period}: total", $"{statement.Subject},{statement.Period}:总分") + Marks();
+        var text = Say($"{statement.Subject}, {statement.Period}: total", $"{statement.Subject},{statement.Period}:总分") + Marks() + ByScheme();
         return parts.Count == 0 ? new(text, statement.Total) : new(text, statement.Total, parts);
     }
 
@@ -87,17 +87,21 @@ internal sealed class StatementTeller(PointsStatement statement, PointsScheme? s
 
     private string Cause(ActivityId? activity) => activity is { } id ? Say($" ({id})", $"({id})") : "";
 
-    /// <summary>The rule's title and what it rests on.</summary>
+    /// <summary>The rule's title and what it rests on: document, article and date as far as the rule itself says more than its scheme.</summary>
     private string Title(string? id)
     {
         if (id is null || !rules.TryGetValue(id, out var rule))
             return id ?? "";
-        var basis = rule.Basis is null ? null : rule.Basis.Within(scheme!.Basis);
-        if (basis?.Article is null)
-            return rule.Title.In(language);
-        return rule.Title.In(language) + Say(
-            basis.Document is null ? $" [art. {basis.Article}]" : $" [{basis.Document}, art. {basis.Article}]",
-            basis.Document is null ? $"〔第{basis.Article}条〕" : $"〔{basis.Document},第{basis.Article}条〕");
+        return rule.Title.In(language) + Basis(rule.Basis?.Within(scheme!.Basis));
+    }
+
+    private string Basis(RuleBasis? basis)
+    {
+        if (basis is null)
+            return "";
+        string?[] parts = [basis.Document, basis.Article is { } article ? Say("art. " + article, $"第{article}条") : null, basis.Date is { } date ? ConditionTest.Spell(date) : null];
+        var told = string.Join(Say(", ", ","), parts.Where(part => part is not null));
+        return Say($" [{told}]", $"〔{told}〕");
     }
 
     private string Factor(string? id) => id is not null && rules.GetValueOrDefault(id) is MultiplierRule multiplier ? $"× {multiplier.Factor} " : "";
@@ -108,6 +112,9 @@ internal sealed class StatementTeller(PointsStatement statement, PointsScheme? s
         var lowest = statement.LowestGrade ? Say(", lowest grade by veto", ",因一票否决定为最低等次") : "";
         return stars + lowest + (statement.Exempt ? Say(", exempt: no rank, no pay", ",免予考核:不排名、不计酬") : "");
     }
+
+    /// <summary>What scored, by title and basis: every line without a basis of its own rests on that.</summary>
+    private string ByScheme() => scheme is null ? "" : Say(", by ", ",依据:") + (scheme.Title?.In(language) ?? scheme.Id) + Basis(scheme.Basis);
 
     private string Say(string english, string chinese) => language is Language.Chinese ? chinese : english;
 

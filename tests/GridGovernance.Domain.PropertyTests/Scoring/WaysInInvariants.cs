@@ -57,6 +57,29 @@ public class WaysInInvariants
         return true.ToProperty().Classify(counted.Count > 1, "several count");
     }
 
+    [Property(DisplayName = "SCO-26 input grouped by subject gives the statements and findings of the population, one subject at a time, unless an id or a subject crosses groups, which is reported")]
+    public Property Grouped_input_equals_the_population(ScoredPeriod drawn)
+    {
+        var crossing = drawn.Activities.GroupBy(activity => activity.Id).Where(versions => versions.Select(version => version.Subject).Distinct().Count() > 1).Select(versions => versions.Key).ToHashSet();
+        var whole = drawn with { Activities = [.. drawn.Activities.Where(activity => !crossing.Contains(activity.Id))] };
+        var report = whole.Score();
+        var run = whole.Engine.BeginGrouped(whole.Period, whole.Subjects, whole.Options);
+        var scored = whole.Activities.OrderBy(activity => activity.Subject).Select(run.Add).OfType<SubjectScored>().ToList();
+        scored.AddRange(run.Finish());
+
+        var again = whole.Engine.BeginGrouped(whole.Period, whole.Subjects, whole.Options);
+        var late = drawn.Activities.OrderBy(activity => activity.Subject).Select(again.Add).OfType<SubjectScored>().Concat(again.Finish()).SelectMany(subject => subject.Findings)
+            .Count(finding => finding.Code == "scoring.conflict");
+        var known = crossing.Count(id => drawn.Activities.Where(activity => activity.Id == id && IsKnown(drawn, activity)).Select(activity => activity.Subject).Distinct().Count() > 1);
+
+        return (scored.Select(subject => subject.Statement).OfType<PointsStatement>().OrderBy(statement => statement.Subject).SequenceEqual(report.Statements)
+            && scored.SelectMany(subject => subject.Findings).Select(finding => (finding.Path, finding.Code)).Order().SequenceEqual(report.Findings.Select(finding => (finding.Path, finding.Code)).Order())
+            && scored.Select(subject => subject.Subject).Distinct().Count() == scored.Count
+            && late >= known).ToProperty().Classify(crossing.Count > 0, "an id crosses subjects").Classify(scored.Count > 1, "several subjects");
+    }
+
+    private static bool IsKnown(ScoredPeriod period, Activity activity) => period.Options.AsOf is not { } instant || activity.RecordedAt is not { } recorded || recorded <= instant;
+
     /// <summary>Neither duplicates nor instants, which columns and tallies leave to the caller; categories explained.</summary>
     private static ScoredPeriod Clean(ScoredPeriod period) => period with
     {

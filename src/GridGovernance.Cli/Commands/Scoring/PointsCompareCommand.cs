@@ -28,7 +28,7 @@ internal static class PointsCompareCommand
     {
         var after = PointsInput.EngineOf(run, afterFile);
         var policy = payFile is null ? null : PayInput.Read(run, payFile);
-        if (asked.Read(run, ExplanationLevel.Totals) is not { } input || after is null || (payFile is not null && policy is null))
+        if (asked.Read(run, ExplanationLevel.Totals, period) is not { } input || after is null || (payFile is not null && policy is null))
             return;
         var outcome = SchemeComparison.Compare(input.Engine, after, period, input.Subjects, input.Log.Activities, policy, input.Options);
         if (!outcome.Succeeded(out var comparison, out var refusal))

@@ -25,9 +25,9 @@ internal static class PointsExplainCommand
     {
         if (!SubjectId.TryParse(subject, out var who))
             throw new UsageException(new($"'{subject}' is not a subject", $"“{subject}”不是有效的对象编号"));
-        if (asked.Read(run, ExplanationLevel.Full) is not { } input)
+        if (asked.Read(run, ExplanationLevel.Full, period) is not { } input)
             return;
-        if (input.Subjects.FirstOrDefault(listed => listed.Subject == who) is not { } found)
+        if (!input.Subjects.Any(listed => listed.Subject == who))
         {
             run.Findings.Report(input.File, Finding.Error("scoring.unlisted-subject", "", subject, new("the subject is not among those scored", "该对象不在计分名单内"), new("name a subject that is listed", "请指定名单内的对象")));
             return;
@@ -44,7 +44,6 @@ internal static class PointsExplainCommand
             run.Show(Lines(statement));
         else
             run.Show(Tree(statement.Explain(run.Language)));
-        _ = found;
     }
 
     private static OutputTree Tree(ExplanationNode node)

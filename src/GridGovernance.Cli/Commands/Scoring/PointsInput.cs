@@ -41,8 +41,10 @@ internal sealed class PointsInput
     /// <summary>The engine of a scheme file, or null when it was refused; every finding is reported either way.</summary>
     public static PointsEngine? EngineOf(ToolRun run, string file) => SchemeInput.Read(run, file) is { } read ? Compile(run, file, read) : null;
 
-    /// <summary>Everything read, or null when a scheme or a row could not be; all of it has been reported.</summary>
-    public ScoringInput? Read(ToolRun run, ExplanationLevel level)
+    /// <summary>
+    /// Everything read, or null when a scheme or a row could not be; all of it has been reported. Where a period is given, rows that cannot be read do not hide what is wrong with the others.
+    /// </summary>
+    public ScoringInput? Read(ToolRun run, ExplanationLevel level, Period? period = null)
     {
         var options = new ScoringOptions { Level = level, AsOf = Instant(run.Value(asOf)) };
         var engine = EngineOf(run, run.Needed(scheme));
@@ -50,8 +52,16 @@ internal sealed class PointsInput
             options = options with { Calendar = readDays };
         var openings = run.Value(opening) is { } file ? OpeningRows.Read(run, file) : [];
         var log = ActivityRows.Read(run, run.Needed(activities));
+        var before = run.Findings.Errors;
         var listed = run.Value(subjects) is { } list ? SubjectRows.Read(run, list, openings) : Found(run, log, openings);
-        return engine is null || run.HasErrors ? null : new(engine, listed, log, options, run.Needed(activities));
+        if (engine is null)
+            return null;
+        var input = new ScoringInput(engine, listed, log, options, run.Needed(activities));
+        if (!run.HasErrors)
+            return input;
+        if (period is { } asked)
+            input.Judge(run, asked, isListComplete: run.Findings.Errors == before);
+        return null;
     }
 
     /// <summary>Without a list, whoever appears is scored, and the answer says so.</summary>
@@ -99,6 +109,13 @@ internal sealed class PointsInput
 /// <summary>What a scoring command works on.</summary>
 internal sealed record ScoringInput(PointsEngine Engine, IReadOnlyList<ScoredSubject> Subjects, ActivityRows Log, ScoringOptions Options, string File)
 {
+    /// <summary>Reports what is wrong with the rows that could be read, and scores nobody; whether subjects are missing is asked only of a list that was read whole.</summary>
+    public void Judge(ToolRun run, Period period, bool isListComplete)
+    {
+        var scored = isListComplete ? Subjects : [.. Log.Activities.Select(activity => activity.Subject).Distinct().Select(ScoredSubject.Of)];
+        Report(run, Engine.ScoreAll(period, scored, Log.Activities, Options with { Level = ExplanationLevel.Totals }).Findings);
+    }
+
     /// <summary>Reports the findings of a scoring, each at the lines of the activity it is about.</summary>
     public void Report(ToolRun run, IEnumerable<Finding> findings)
     {

@@ -30,11 +30,11 @@ internal static class PointsScoreCommand
     private static void Score(ToolRun run, PointsInput asked, Period period, string? explain, string? ties, bool certify)
     {
         var level = explain switch { "full" => ExplanationLevel.Full, "categories" => ExplanationLevel.Categories, _ => ExplanationLevel.Totals };
-        if (asked.Read(run, level) is not { } input)
+        if (asked.Read(run, level, period) is not { } input)
             return;
         var report = input.Engine.ScoreAll(period, input.Subjects, input.Log.Activities, input.Options);
         input.Report(run, report.Findings);
-        if (report.Statements.Count == 0)
+        if (report.Statements.Count == 0 && run.HasErrors)
             return;
         if (certify)
             run.ShowJson(Json(input.Engine.Certify(report, input.Subjects, input.Log.Activities, input.Options)
@@ -42,18 +42,27 @@ internal static class PointsScoreCommand
         else if (explain is not null)
             run.ShowJson(Json(report.Statements.Select(statement => statement.ToJson())));
         else
-            run.Show(Table(report, ties switch { "1223" => TieRule.Dense, "1234" => TieRule.ByKey, _ => TieRule.Standard }));
+            run.Show(Table(report, input.Engine.Schemes[0].Stars is not null, ties switch { "1223" => TieRule.Dense, "1234" => TieRule.ByKey, _ => TieRule.Standard }));
     }
 
-    private static OutputTable Table(ScoringReport report, TieRule ties)
+    /// <summary>Best first; who is exempt has no rank and comes last. Stars have a column where the scheme has bands.</summary>
+    private static OutputTable Table(ScoringReport report, bool starred, TieRule ties)
     {
         var table = new OutputTable("points", new($"Points of {report.Period}", $"{report.Period} 积分"))
-            .Column("subject", "Subject", "对象").Numbers("total", "Total", "总分").Numbers("rank", "Rank", "名次").Numbers("stars", "Stars", "星级");
+            .Column("subject", "Subject", "对象").Numbers("total", "Total", "总分").Numbers("rank", "Rank", "名次");
+        if (starred)
+            table.Numbers("stars", "Stars", "星级");
         foreach (var ranked in Ranking.Of(report.Statements, ties))
-            table.Add(Cell.Of(ranked.Statement.Subject), ranked.Statement.Total, ranked.Rank, Stars(ranked.Statement));
+            Add(table, starred, ranked.Statement, ranked.Rank);
         foreach (var statement in report.Statements.Where(statement => statement.Exempt))
-            table.Add(Cell.Of(statement.Subject), statement.Total, Cell.Nothing, Stars(statement));
+            Add(table, starred, statement, Cell.Nothing);
         return table;
+    }
+
+    private static void Add(OutputTable table, bool starred, PointsStatement statement, Cell rank)
+    {
+        Cell[] cells = [Cell.Of(statement.Subject), statement.Total, rank];
+        table.Add(starred ? [.. cells, Stars(statement)] : cells);
     }
 
     private static Cell Stars(PointsStatement statement) => statement.Stars is { } stars ? stars : Cell.Nothing;

@@ -59,6 +59,40 @@ public sealed class PointsScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void Score_OfUnreadableRows_StillTellsWhatIsWrongWithTheOthers()
+    {
+        tool.File("activities.csv", "id,subject,kind,date,quantity\na1,w01,patrol,2026-02-30,1\na2,w01,patrol,2026-03-02,1\na2,w01,patrol,2026-03-03,1\na3,w01,dance,2026-03-02,1\na4,w09,patrol,2026-03-02,1\na5,w01,patrol,2026-04-02,1\n");
+        tool.File("subjects.csv", "subject\nw01\n");
+
+        Assert.Equal(1, Score("--subjects", tool.PathOf("subjects.csv")));
+
+        foreach (var expected in new[] { ":2: cell.bad date", ":3: scoring.conflict", ":4: scoring.conflict", ":5: scoring.unknown-kind", ":6: scoring.unlisted-subject", ":7: scoring.outside-period" })
+            Assert.Contains("activities.csv" + expected, tool.Error, StringComparison.Ordinal);
+        Assert.Equal("", tool.Out);
+    }
+
+    [Fact]
+    public void Score_OfNoActivities_ShowsAnEmptyAnswerRatherThanNone()
+    {
+        tool.File("activities.csv", "id,subject,kind,date\n");
+
+        Assert.Equal(0, Score("--format", "csv"));
+
+        Assert.Equal("subject,total,rank,stars\n", tool.Out);
+    }
+
+    [Fact]
+    public void Score_UnderASchemeWithoutBands_HasNoColumnOfStars()
+    {
+        var scheme = tool.File("plain.json", """{"format":1,"id":"plain","version":1,"effective":{"from":"2026-01-01"},"period":"month","categories":[{"id":"duty"}],"rules":[{"type":"award","id":"patrol","category":"duty","kinds":["patrol"],"value":{"fixed":2}}]}""");
+        tool.File("activities.csv", "id,subject,kind,date\na1,w01,patrol,2026-03-02\n");
+
+        Assert.Equal(0, tool.Run("points", "score", "--scheme", scheme, "--activities", tool.PathOf("activities.csv"), "--period", "2026-03", "--format", "csv"));
+
+        Assert.Equal("subject,total,rank\nw01,2,1\n", tool.Out);
+    }
+
+    [Fact]
     public void Verify_OfATotalItsLinesDoNotSumTo_RefutesItAndConfirmsTheOthers()
     {
         Score("--explain", "full", "--certify");
@@ -105,6 +139,7 @@ public sealed class PointsScoreCommandTests : IDisposable
     [Theory]
     [InlineData("zh", "八必访全部完成")]
     [InlineData("en", "beyond the rule's limit")]
+    [InlineData("en", "by A grid worker's month [sample, not a real circular, art. 1, 2026-01-01]")]
     public void Explain_OfOneSubject_TellsEachLineInTheLanguage(string language, string part)
     {
         Assert.Equal(0, Run("explain", "activities.csv", "--period", "2026-03", "--subject", "w01", "--lang", language));
