@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
@@ -16,13 +14,13 @@ internal sealed class IdFingerprints
     {
         if (2 * ++count > slots.Length)
             Grow();
-        return TryPlace(Of(id.ToString()));
+        return TryPlace(Math.Max(TextHash.Of(id.ToString()), 1));
     }
 
     private bool TryPlace(ulong print)
     {
         var mask = slots.Length - 1;
-        for (var at = (int)(print >> 20) & mask; ; at = (at + 1) & mask)
+        for (var at = (int)(print >> 33) & mask; ; at = (at + 1) & mask)
         {
             if (slots[at] == print)
                 return false;
@@ -42,23 +40,5 @@ internal sealed class IdFingerprints
             if (print != 0)
                 TryPlace(print);
         }
-    }
-
-    /// <summary>64 well-mixed bits of a text, never 0.</summary>
-    private static ulong Of(string text)
-    {
-        const ulong Odd = 0x9E3779B97F4A7C15;
-        var print = Mix((ulong)text.Length + Odd, Odd);
-        foreach (var part in MemoryMarshal.Cast<char, ulong>(text.AsSpan()))
-            print = Mix(print ^ part, Odd);
-        foreach (var rest in text.AsSpan(text.Length & ~3))
-            print = Mix(print ^ rest, Odd);
-        return Math.Max(Mix(print, Odd), 1);
-    }
-
-    private static ulong Mix(ulong value, ulong odd)
-    {
-        var high = Math.BigMul(value ^ odd, 0xD6E8FEB86659FD93, out var low);
-        return high ^ low ^ (value << 32 | value >> 32);
     }
 }
