@@ -55,17 +55,12 @@ public sealed class GroupedRun
         return complete;
     }
 
-    /// <summary>Ends the input: answers with the last subject, then with each listed subject that had no activity, in ordinal order. To be enumerated once.</summary>
+    /// <summary>Ends the input, when enumerated: answers with the last subject, then with each listed subject that had no activity, in ordinal order. To be enumerated once.</summary>
     /// <exception cref="InvalidOperationException">The run is finished.</exception>
     public IEnumerable<SubjectScored> Finish()
     {
         ThrowIfFinished();
         finished = true;
-        return Rest();
-    }
-
-    private IEnumerable<SubjectScored> Rest()
-    {
         if (group.Count > 0)
             yield return Close();
         foreach (var subject in listed ?? [])

@@ -93,9 +93,10 @@ public class GroupedRunTests
     public void Add_AfterTheEnd_Throws()
     {
         var run = Engine.BeginGrouped(March);
-        _ = run.Finish();
+        Assert.Empty(run.Finish());
 
         Assert.Throws<InvalidOperationException>(() => run.Add(Patrol("a1", "w1")));
+        Assert.Throws<InvalidOperationException>(() => run.Finish().Count());
     }
 
     [Fact]
