@@ -16,6 +16,9 @@ internal sealed class DemoRun(ulong seed, DivisionRegistry registry, Language la
     /// <summary>Who acts in the demo, where the library asks by whom.</summary>
     public static readonly PersonId Office = PersonId.From("office");
 
+    /// <summary>When something of a day is recorded: that evening.</summary>
+    public static DateTimeOffset RecordedOn(DateOnly day) => new(day.ToDateTime(new TimeOnly(18, 0)), TimeSpan.FromHours(8));
+
     /// <summary>The language of every text.</summary>
     public Language Language { get; } = language;
 
@@ -46,7 +49,16 @@ internal sealed class DemoRun(ulong seed, DivisionRegistry registry, Language la
     /// <summary>The checked-in members and what they claimed.</summary>
     public CheckInStep CheckIns { get; set; } = null!;
 
-    /// <summary>The appeals and the dispute.</summary>
+    /// <summary>The month's visits.</summary>
+    public VisitStep Visits { get; set; } = null!;
+
+    /// <summary>The month's appeals.</summary>
+    public AppealStep Appeals { get; set; } = null!;
+
+    /// <summary>The month's cases.</summary>
+    public CaseworkStep Casework { get; set; } = null!;
+
+    /// <summary>The example of 额尔格图镇.</summary>
     public CareStep Care { get; set; } = null!;
 
     /// <summary>The scored month.</summary>

@@ -10,8 +10,8 @@ internal static class EmbeddedFiles
     /// </summary>
     public const string Registry = "data/divisions-152221.csv";
 
-    /// <summary>The sample scheme: a grid worker's month. It shows every type of rule and is nobody's real circular.</summary>
-    public const string Scheme = "data/scheme-grid-worker-month.json";
+    /// <summary>The sample scheme over the whole catalogue of activities, its categories the five directions. It is nobody's real circular.</summary>
+    public const string Scheme = "samples/points/scheme-net-month.json";
 
     /// <summary>How the page looks.</summary>
     public const string Style = "data/report.css";

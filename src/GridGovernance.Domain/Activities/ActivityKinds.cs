@@ -16,6 +16,9 @@ public static class ActivityKinds
     /// <summary>A must-clear (必清); the item is a tag.</summary>
     public static ActivityKind MustClear { get; } = "must-clear";
 
+    /// <summary>A must-visit or must-clear list completed in a period; the quantity is the visits it took; tags: the list's part, such as <c>must-visit</c>, so that a completion bonus can ask for each list.</summary>
+    public static ActivityKind VisitListCompleted { get; } = "visit-list-completed";
+
     /// <summary>An outreach visit (三带去三带回); the quantity is the number of things carried and brought back.</summary>
     public static ActivityKind OutreachVisit { get; } = "outreach-visit";
 
@@ -34,7 +37,7 @@ public static class ActivityKinds
     /// <summary>A joint mediation that ended in an agreement.</summary>
     public static ActivityKind MediationAgreed { get; } = "mediation-agreed";
 
-    /// <summary>A check-in; tags: <c>in-the-banner</c> or <c>from-outside</c>.</summary>
+    /// <summary>A check-in; tags: <c>in-the-banner</c> or <c>from-outside</c>, <c>organisation</c> or <c>member</c>.</summary>
     public static ActivityKind CheckIn { get; } = "check-in";
 
     /// <summary>A need claimed. Claimed is not resolved.</summary>
@@ -46,9 +49,19 @@ public static class ActivityKinds
     /// <summary>Hours of service; the quantity is the hours.</summary>
     public static ActivityKind ServiceHours { get; } = "service-hours";
 
+    /// <summary>A household newly linked to a member (党员联系户).</summary>
+    public static ActivityKind HouseholdLinked { get; } = "household-linked";
+
+    /// <summary>A post taken on a grid; tags: <c>role=</c> and the role.</summary>
+    public static ActivityKind PostTaken { get; } = "post-taken";
+
+    /// <summary>A plot of responsibility (责任田) taken over; the quantity is its households.</summary>
+    public static ActivityKind PlotTaken { get; } = "plot-taken";
+
     /// <summary>All kinds of the catalogue, in order of spelling.</summary>
     public static IReadOnlyList<ActivityKind> All { get; } =
     [
-        AppealAnswered, CaseClosed, CheckIn, LateReply, MediationAgreed, MustClear, MustVisit, NeedClaimed, NeedResolved, OutreachVisit, ServiceHours, SupervisionCard, Visit,
+        AppealAnswered, CaseClosed, CheckIn, HouseholdLinked, LateReply, MediationAgreed, MustClear, MustVisit, NeedClaimed, NeedResolved, OutreachVisit, PlotTaken, PostTaken,
+        ServiceHours, SupervisionCard, Visit, VisitListCompleted,
     ];
 }

@@ -7,25 +7,30 @@ namespace GridGovernance.Domain.Activities;
 public static class CaseActivities
 {
     /// <summary>
-    /// A closed case as activity of the unit that handled it, on the day it was closed; the quantity is the working days from dispatch.
+    /// A closed case as activity of the unit that handled it, or of the person who reported the result for it, on the day it was closed; the quantity is the working days from dispatch.
     /// Null while it is open. A case reopened and closed again keeps its id, so it pays once; record it when it is verified.
     /// </summary>
-    public static Activity? OfClosed(GridCase gridCase, WorkingCalendar calendar, DateTimeOffset recordedAt, PersonId? recorder = null)
+    public static Activity? OfClosed(GridCase gridCase, WorkingCalendar calendar, DateTimeOffset recordedAt, PersonId? recorder = null, CaseCredit credit = CaseCredit.Unit)
     {
         Guard.Against.Null(gridCase);
         Guard.Against.Null(calendar);
+        Guard.Against.EnumOutOfRange(credit);
         if (gridCase is not { ClosedAt: { } closedAt, DispatchedAt: { } dispatchedAt, Handler: { } handler })
             return null;
         var days = calendar.WorkingDaysBetween(DateOnly.FromDateTime(dispatchedAt.DateTime), DateOnly.FromDateTime(closedAt.DateTime));
-        return new(StableId.Of("case-closed", gridCase.Id.ToString()), handler, ActivityKinds.CaseClosed, DateOnly.FromDateTime(closedAt.DateTime),
-            Quantity.Of(days), TagsOf(gridCase), recordedAt, recorder);
+        return new(IdOf(credit, "case-closed", gridCase.Id.ToString()), Credited(gridCase, handler, gridCase.History.Count, credit), ActivityKinds.CaseClosed,
+            DateOnly.FromDateTime(closedAt.DateTime), Quantity.Of(days), TagsOf(gridCase), recordedAt, recorder);
     }
 
-    /// <summary>Each supervision card a case was given, as activity of the unit that held it then.</summary>
-    public static IReadOnlyList<Activity> OfSupervision(GridCase gridCase, DateTimeOffset recordedAt, PersonId? recorder = null) =>
-        [.. Guard.Against.Null(gridCase).History.Where(taken => taken.Step is CaseStep.Supervise).Select(taken => new Activity(
-            StableId.Of("supervision", taken.Case.ToString(), taken.Supervision.ToString()), taken.Holder, ActivityKinds.SupervisionCard,
-            DateOnly.FromDateTime(taken.At.DateTime), tags: ["card=" + CardOf(taken.Supervision)], recordedAt: recordedAt, recorder: recorder))];
+    /// <summary>Each supervision card a case was given, as activity of the unit that held it then, or of the person who had acted for it last.</summary>
+    public static IReadOnlyList<Activity> OfSupervision(GridCase gridCase, DateTimeOffset recordedAt, PersonId? recorder = null, CaseCredit credit = CaseCredit.Unit)
+    {
+        Guard.Against.Null(gridCase);
+        Guard.Against.EnumOutOfRange(credit);
+        return [.. gridCase.History.Select((taken, index) => (taken, index)).Where(step => step.taken.Step is CaseStep.Supervise).Select(step => new Activity(
+            IdOf(credit, "supervision", gridCase.Id.ToString(), step.taken.Supervision.ToString()), Credited(gridCase, step.taken.Holder, step.index, credit), ActivityKinds.SupervisionCard,
+            DateOnly.FromDateTime(step.taken.At.DateTime), tags: ["card=" + CardOf(step.taken.Supervision)], recordedAt: recordedAt, recorder: recorder))];
+    }
 
     /// <summary>An answered appeal as activity of who answered; the quantity is the calendar days it took. Null before the answer.</summary>
     public static Activity? OfAnswer(Appeal appeal, DateTimeOffset recordedAt, PersonId? recorder = null)
@@ -54,6 +59,13 @@ public static class CaseActivities
         return [.. mediation.Bodies.Select(body => new Activity(StableId.Of("mediation", mediation.Id.ToString(), body.ToString()), body,
             ActivityKinds.MediationAgreed, mediation.History[^1].On, recordedAt: recordedAt, recorder: recorder))];
     }
+
+    private static ActivityId IdOf(CaseCredit credit, string source, params string[] parts) => StableId.Of(credit is CaseCredit.Person ? source + "-by" : source, parts);
+
+    /// <summary>The unit, or who acted for it last among the first steps of the history.</summary>
+    private static SubjectId Credited(GridCase gridCase, UnitId unit, int steps, CaseCredit credit) => credit is CaseCredit.Unit
+        ? unit
+        : gridCase.History.Take(steps).LastOrDefault(taken => taken.By.Unit == unit && taken.By.Person != gridCase.Originator) is { } last ? last.By.Person : unit;
 
     private static List<string> TagsOf(GridCase gridCase)
     {

@@ -12,7 +12,7 @@ public static class CheckInActivities
         Guard.Against.Null(checkIn);
         return new(StableId.Of("check-in", checkIn.Community.ToString(), checkIn.On.ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture), checkIn.Who.ToString()),
             checkIn.Who, ActivityKinds.CheckIn, checkIn.On,
-            tags: [checkIn.Origin is CheckInOrigin.InTheBanner ? "in-the-banner" : "from-outside"], recordedAt: recordedAt, recorder: recorder);
+            tags: [checkIn.Origin is CheckInOrigin.InTheBanner ? "in-the-banner" : "from-outside", checkIn.IsOrganisation ? "organisation" : "member"], recordedAt: recordedAt, recorder: recorder);
     }
 
     /// <summary>What became of a need: one activity once it is claimed, a second once it is resolved.</summary>
@@ -26,11 +26,10 @@ public static class CheckInActivities
             : [claimed];
     }
 
-    /// <summary>Hours of service, by an id that the caller keeps for the record, so that a retry never pays twice.</summary>
-    /// <exception cref="ArgumentException">The record's id is empty.</exception>
-    public static Activity OfService(ServiceRecord service, string recordId, DateTimeOffset recordedAt, PersonId? recorder = null)
+    /// <summary>Hours of service.</summary>
+    public static Activity OfService(ServiceRecord service, DateTimeOffset recordedAt, PersonId? recorder = null)
     {
         Guard.Against.Null(service);
-        return new(StableId.Of("service", Guard.Against.NullOrWhiteSpace(recordId)), service.Member, ActivityKinds.ServiceHours, service.On, service.Hours, recordedAt: recordedAt, recorder: recorder);
+        return new(StableId.Of("service", service.Id.ToString()), service.Member, ActivityKinds.ServiceHours, service.On, service.Hours, recordedAt: recordedAt, recorder: recorder);
     }
 }

@@ -14,9 +14,12 @@ internal static class StableId
 
     public static ActivityId Of(string source, params string[] parts)
     {
-        var own = string.Join('/', parts);
+        var own = parts.Length == 1 ? parts[0] : string.Join('/', parts.Select(Escaped));
         return ActivityId.TryParse($"{source}:{own}", out var id) ? id : ActivityId.From($"{source}#{Hash(own)}");
     }
+
+    /// <summary>Ids are opaque and may hold the separator; without this, "a/b" and "c" would make the id of "a" and "b/c".</summary>
+    private static string Escaped(string part) => part.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);
 
     private static string Hash(string own) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(own)))[..HashDigits];
 }

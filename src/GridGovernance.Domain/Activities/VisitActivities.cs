@@ -19,6 +19,23 @@ public static class VisitActivities
             tags: visit.Item.Length == 0 ? [] : [visit.Item], recordedAt: recordedAt, recorder: recorder);
     }
 
+    /// <summary>
+    /// A must-visit or must-clear list that was completed in its period, as activity of who answers for it, on the day the last household was served. A scheme's completion bonus reads it,
+    /// list by list; the bonus for single items reads the visits themselves (<see cref="OfVisit"/>). Null while something is due, and where the list had no household.
+    /// </summary>
+    /// <param name="coverage">What of the list was served.</param>
+    /// <param name="answerable">The worker, team or grid that answers for the list.</param>
+    /// <param name="recordedAt">The instant it was recorded.</param>
+    /// <param name="recorder">Who recorded it, if known.</param>
+    /// <exception cref="ArgumentException">The subject is <c>default</c>.</exception>
+    public static Activity? OfCompletedList(VisitListCoverage coverage, SubjectId answerable, DateTimeOffset recordedAt, PersonId? recorder = null)
+    {
+        Guard.Against.Null(coverage);
+        Guard.Against.Default(answerable);
+        return coverage.CompletedOn is not { } completedOn ? null : new(StableId.Of("visit-list", coverage.Part.Id, coverage.Period.ToString(), answerable.ToString()), answerable,
+            ActivityKinds.VisitListCompleted, completedOn, Quantity.Of(coverage.Served), [coverage.Part.Id], recordedAt, recorder);
+    }
+
     /// <summary>An outreach visit; the quantity is the number of things carried and brought back.</summary>
     public static Activity OfOutreach(OutreachVisit outreach, DateTimeOffset recordedAt, PersonId? recorder = null)
     {
@@ -27,7 +44,7 @@ public static class VisitActivities
             Quantity.Of(outreach.Carried.Count + outreach.BroughtBack.Count), recordedAt: recordedAt, recorder: recorder);
     }
 
-    /// <summary>A thing brought back becomes an appeal of the residents, raised on the day of the visit.</summary>
+    /// <summary>A thing brought back becomes an appeal of the residents, raised on the day of the visit, in the household and at no service centre.</summary>
     /// <param name="outreach">The outreach visit.</param>
     /// <param name="index">Which of the things brought back, from 0.</param>
     /// <param name="id">The appeal's id.</param>

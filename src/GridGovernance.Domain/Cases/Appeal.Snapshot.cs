@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using GridGovernance.Domain.Divisions;
 using GridGovernance.Domain.Grids;
 
 namespace GridGovernance.Domain.Cases;
@@ -14,6 +15,7 @@ public sealed partial class Appeal
         Grid = Grid.ToString(),
         RaisedBy = RaisedBy.ToString(),
         RaisedOn = SnapshotReader.Spell(RaisedOn),
+        ServiceCentre = ServiceCentre?.ToString(),
         Case = Case?.ToString(),
         Replies = [.. replies.Select(reply => new AppealReplySnapshot { Stage = SnapshotReader.Spell(reply.Stage), By = reply.By.ToString(), On = SnapshotReader.Spell(reply.On), Text = reply.Text })],
     };
@@ -32,10 +34,13 @@ public sealed partial class Appeal
     private static Appeal Read(SnapshotReader reader, AppealSnapshot snapshot)
     {
         var appeal = new Appeal(reader.Read<AppealId>("$.id", snapshot.Id), reader.ReadEnum<AppealOrigin>("$.origin", snapshot.Origin),
-            reader.Read<GridCode>("$.grid", snapshot.Grid), reader.Read<PersonId>("$.raisedBy", snapshot.RaisedBy), reader.ReadDate("$.raisedOn", snapshot.RaisedOn))
+            reader.Read<GridCode>("$.grid", snapshot.Grid), reader.Read<PersonId>("$.raisedBy", snapshot.RaisedBy), reader.ReadDate("$.raisedOn", snapshot.RaisedOn),
+            reader.ReadOptional<DivisionCode>("$.serviceCentre", snapshot.ServiceCentre))
         {
             Case = reader.ReadOptional<CaseId>("$.case", snapshot.Case),
         };
+        if (appeal.ServiceCentre is { } centre && !centre.Contains(appeal.Grid.Village))
+            reader.Refuse("snapshot.refused", "$.serviceCentre", centre.ToString(), new("its service centre does not serve the grid", "该服务中心不服务此网格"), new("keep the snapshot as it was written", "应保持快照原样"));
         foreach (var (path, item) in reader.Items("$.replies", snapshot.Replies))
         {
             var (stage, by, on) = (reader.ReadEnum<AppealStage>(path + ".stage", item.Stage), reader.Read<PersonId>(path + ".by", item.By), reader.ReadDate(path + ".on", item.On));

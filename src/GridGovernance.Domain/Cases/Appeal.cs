@@ -1,3 +1,4 @@
+using GridGovernance.Domain.Divisions;
 using GridGovernance.Domain.Grids;
 
 namespace GridGovernance.Domain.Cases;
@@ -10,8 +11,8 @@ public sealed partial class Appeal
 {
     private readonly List<AppealReply> replies = [];
 
-    private Appeal(AppealId id, AppealOrigin origin, GridCode grid, PersonId raisedBy, DateOnly raisedOn) =>
-        (Id, Origin, Grid, RaisedBy, RaisedOn) = (id, origin, grid, raisedBy, raisedOn);
+    private Appeal(AppealId id, AppealOrigin origin, GridCode grid, PersonId raisedBy, DateOnly raisedOn, DivisionCode? serviceCentre) =>
+        (Id, Origin, Grid, RaisedBy, RaisedOn, ServiceCentre) = (id, origin, grid, raisedBy, raisedOn, serviceCentre);
 
     /// <summary>The appeal's id, for life.</summary>
     public AppealId Id { get; }
@@ -28,6 +29,9 @@ public sealed partial class Appeal
     /// <summary>The day it was raised.</summary>
     public DateOnly RaisedOn { get; }
 
+    /// <summary>The division whose service centre (党群服务中心) took it in; null where it was raised elsewhere, on a visit for example.</summary>
+    public DivisionCode? ServiceCentre { get; }
+
     /// <summary>How far it has come.</summary>
     public AppealStage Stage => replies.Count == 0 ? AppealStage.Raised : replies[^1].Stage;
 
@@ -41,9 +45,23 @@ public sealed partial class Appeal
     public int Version => replies.Count + (Case is null ? 0 : 1);
 
     /// <summary>Raises an appeal.</summary>
-    /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
-    public static Appeal Raise(AppealId id, AppealOrigin origin, GridCode grid, PersonId raisedBy, DateOnly raisedOn) =>
-        new(Guard.Against.Default(id), Guard.Against.EnumOutOfRange(origin), Guard.Against.Default(grid), Guard.Against.Default(raisedBy), raisedOn);
+    /// <param name="id">The appeal's id.</param>
+    /// <param name="origin">Who asks.</param>
+    /// <param name="grid">The grid that answers.</param>
+    /// <param name="raisedBy">Who raises it.</param>
+    /// <param name="raisedOn">The day.</param>
+    /// <param name="at">The service centre that takes it in, of the grid's village or of what the village lies in; null where it is raised elsewhere.</param>
+    /// <exception cref="ArgumentException">An id is <c>default</c>, or the service centre stands elsewhere.</exception>
+    public static Appeal Raise(AppealId id, AppealOrigin origin, GridCode grid, PersonId raisedBy, DateOnly raisedOn, ServiceCentre? at = null)
+    {
+        Guard.Against.Default(id);
+        Guard.Against.EnumOutOfRange(origin);
+        Guard.Against.Default(grid);
+        Guard.Against.Default(raisedBy);
+        if (at is not null && !at.Division.Contains(grid.Village))
+            throw new ArgumentException($"The service centre of {at.Division} does not serve grid {grid}.", nameof(at));
+        return new(id, origin, grid, raisedBy, raisedOn, at?.Division);
+    }
 
     /// <summary>有回应: the grid has heard it.</summary>
     public ReplyOutcome Acknowledge(string text, PersonId by, DateOnly on) => Reply(AppealStage.Acknowledged, text, by, on);
@@ -57,14 +75,23 @@ public sealed partial class Appeal
     /// <summary>Closes an answered appeal.</summary>
     public ReplyOutcome Close(string text, PersonId by, DateOnly on) => Reply(AppealStage.Closed, text, by, on);
 
-    /// <summary>Notes the case that the appeal opened; the first one stays.</summary>
-    /// <exception cref="InvalidOperationException">It has opened another case.</exception>
-    public void NoteCase(CaseId opened)
+    /// <summary>
+    /// Opens a case for what the appeal asks: raised by whoever raised the appeal, in its grid, and collected by the acting unit. The appeal still gets its replies.
+    /// Refused, in this order: the appeal is closed, it has opened a case already, the moment lies before the day it was raised.
+    /// </summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public OpenCaseOutcome OpenCase(CaseId id, CaseActor by, DateTimeOffset at, ChainOfCommand chain, CaseDeadlines deadlines)
     {
-        Guard.Against.Default(opened);
-        if (Case is { } first && first != opened)
-            throw new InvalidOperationException($"Appeal {Id} has opened case {first} already.");
-        Case = opened;
+        Guard.Against.Default(id);
+        if (Stage is AppealStage.Closed)
+            return new AppealClosed(Id);
+        if (Case is { } first)
+            return new AppealHasCase(Id, first);
+        if (DateOnly.FromDateTime(at.DateTime) is var day && day < RaisedOn)
+            return new ReplyOutOfTime(Id, RaisedOn, day);
+        var opened = GridCase.Collect(id, Grid, RaisedBy, by, at, chain, deadlines);
+        Case = id;
+        return opened;
     }
 
     /// <summary>The replies that are overdue on a day, earliest first.</summary>

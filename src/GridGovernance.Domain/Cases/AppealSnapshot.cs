@@ -26,6 +26,9 @@ public sealed record AppealSnapshot
     /// <summary>The day it was raised.</summary>
     public required string RaisedOn { get; init; }
 
+    /// <summary>The division whose service centre took it in; null for none.</summary>
+    public required string? ServiceCentre { get; init; }
+
     /// <summary>The case it opened; null for none.</summary>
     public required string? Case { get; init; }
 

@@ -1,3 +1,6 @@
+using GridGovernance.Domain.Divisions;
+using GridGovernance.Domain.Grids;
+
 namespace GridGovernance.Domain.Cases;
 
 /// <summary>
@@ -27,7 +30,7 @@ public sealed record CaseKpis
     /// <summary>Rated 4 or 5 ÷ rated, of the cases due in the span.</summary>
     public Ratio Satisfaction { get; }
 
-    /// <summary>The figures of these cases over a span, as they stand. A case belongs to the span in which it was first due; rejected cases are due nowhere.</summary>
+    /// <summary>The figures of these cases over a span, as they stand. A case belongs to the span in which it is due, extensions included; rejected cases are due nowhere.</summary>
     public static CaseKpis Of(IEnumerable<GridCase> cases, DateSpan span)
     {
         var sum = None;
@@ -36,11 +39,38 @@ public sealed record CaseKpis
         return sum;
     }
 
+    /// <summary>The figures of these cases over a period.</summary>
+    public static CaseKpis Of(IEnumerable<GridCase> cases, Period period) => Of(cases, DateSpan.Create(period.FirstDay, period.LastDay));
+
+    /// <summary>The figures of each grid that has a case, in the order of the codes.</summary>
+    public static IReadOnlyDictionary<GridCode, CaseKpis> PerGrid(IEnumerable<GridCase> cases, DateSpan span) => Per(cases, span, gridCase => gridCase.Grid);
+
+    /// <summary>The figures of each division of a level that has a case: villages, townships, banners; in the order of the codes. Where a code has no division of the level, as below a prefecture without counties, the next one above stands for it.
+    /// Figures of a level merge into those of the level above.</summary>
+    /// <exception cref="ArgumentException">The level is undefined.</exception>
+    public static IReadOnlyDictionary<DivisionCode, CaseKpis> PerDivision(IEnumerable<GridCase> cases, DateSpan span, DivisionLevel level)
+    {
+        Guard.Against.EnumOutOfRange(level);
+        return Per(cases, span, gridCase => gridCase.Grid.Village.Ancestors.Prepend(gridCase.Grid.Village).First(division => division.Level <= level));
+    }
+
     /// <summary>The figures of both populations together.</summary>
     public CaseKpis Merge(CaseKpis other)
     {
         Guard.Against.Null(other);
         return new(Cases + other.Cases, Completion.Merge(other.Completion), OnTime.Merge(other.OnTime), Satisfaction.Merge(other.Satisfaction));
+    }
+
+    private static SortedDictionary<TPlace, CaseKpis> Per<TPlace>(IEnumerable<GridCase> cases, DateSpan span, Func<GridCase, TPlace> placeOf) where TPlace : notnull
+    {
+        var figures = new SortedDictionary<TPlace, CaseKpis>();
+        foreach (var gridCase in Guard.Against.Null(cases))
+        {
+            var place = placeOf(gridCase);
+            figures[place] = figures.GetValueOrDefault(place, None).Merge(Of(gridCase, span));
+        }
+
+        return figures;
     }
 
     private static CaseKpis Of(GridCase gridCase, DateSpan span)

@@ -72,8 +72,8 @@ public sealed record SupervisorTooLow(CaseId Case, UnitId Last, UnitId Actor) : 
 {
     /// <inheritdoc/>
     protected override BilingualText Text => new(
-        $"case {Case}: {Actor} stands below {Last}, who supervises it",
-        $"案件 {Case}:{Actor} 的层级低于现督办单位 {Last}");
+        $"case {Case}: {Actor} stands neither at the level of {Last} nor above it",
+        $"案件 {Case}:{Actor} 与 {Last} 不同级,也不是其上级");
 }
 
 /// <summary>Only the one who raised the case verifies and evaluates it.</summary>

@@ -6,4 +6,5 @@ namespace GridGovernance.Domain.Cases;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(GridCaseSnapshot))]
 [JsonSerializable(typeof(AppealSnapshot))]
+[JsonSerializable(typeof(JointMediationSnapshot))]
 internal sealed partial class CasesJson : JsonSerializerContext;

@@ -65,6 +65,11 @@ public sealed class ChainOfCommand
         return depth;
     }
 
+    /// <summary>Whether the first stands at the level of the second or higher, in the same tree. A unit of no tree stands above nobody but itself.</summary>
+    internal bool IsNotBelow(UnitId unit, UnitId than) => TopOf(unit) == TopOf(than) && DepthOf(unit) <= DepthOf(than);
+
+    private UnitId TopOf(UnitId unit) => SuperiorOf(unit) is { } superior ? TopOf(superior) : unit;
+
     private static bool RunsInACircle(UnitId start, Dictionary<UnitId, UnitId> superiors)
     {
         var unit = start;

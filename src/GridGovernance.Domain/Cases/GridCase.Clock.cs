@@ -17,7 +17,7 @@ public sealed partial class GridCase
     /// <summary>Since when it counts as overdue. Once overdue it is always marked overdue, whatever extension comes later.</summary>
     public DateTimeOffset? OverdueSince { get; private set; }
 
-    /// <summary>When the present stage should be over, where the office times it; null otherwise.</summary>
+    /// <summary>When the present stage should be over, where the office times it; null otherwise. Parking does not use it up.</summary>
     public DateTimeOffset? StageDueAt { get; private set; }
 
     /// <summary>How many timed stages took longer than they may.</summary>
@@ -39,6 +39,13 @@ public sealed partial class GridCase
         if (StageDueAt is { } due && at > due)
             LateStages++;
         StageDueAt = deadlines.Stages.TryGetValue(stage, out var allowed) ? deadlines.Calendar.AddWorkingTime(at, allowed) : null;
+    }
+
+    /// <summary>Gives a timed stage the time back that it was parked; a stage that was late already stays late.</summary>
+    private void RestartStage(DateTimeOffset at)
+    {
+        if (StageDueAt is { } due && due > parkedAt)
+            StageDueAt = deadlines.Calendar.AddWorkingTime(at, deadlines.Calendar.WorkingTimeBetween(parkedAt!.Value, due));
     }
 
     private void StartClock(DateTimeOffset at)

@@ -64,7 +64,7 @@ public sealed partial class GridCase
         return Record(CaseStep.MarkUrgent, Stage, Holder, by, at, "");
     }
 
-    /// <summary>Gives the case more working time (延期), with the reason. By a unit above the holder, which is the approval. An overdue case stays marked overdue.</summary>
+    /// <summary>Gives the case more working time (延期), with the reason. By a unit above the holder, which is the approval. An overdue case stays marked overdue; the timer of the present stage stays as it is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is not above zero.</exception>
     public CaseStepOutcome Extend(TimeSpan workingTime, string reason, CaseActor by, DateTimeOffset at)
     {
@@ -95,12 +95,13 @@ public sealed partial class GridCase
     {
         if (Check(CaseStep.Resume, by, at) is { } refusal)
             return Refused(refusal);
+        RestartStage(at);
         parkedAt = null;
         RestartClock(at);
         return Record(CaseStep.Resume, Stage, Holder, by, at, "");
     }
 
-    /// <summary>Raises the supervision (督办), with the reason. By a unit not below the last supervisor, or not below the holder where there is none.</summary>
+    /// <summary>Raises the supervision (督办), with the reason. By a unit of the same chain not below the last supervisor, or not below the holder where there is none.</summary>
     /// <exception cref="ArgumentException">No reason is given.</exception>
     public CaseStepOutcome Supervise(SupervisionLevel level, string reason, CaseActor by, DateTimeOffset at)
     {
@@ -111,7 +112,7 @@ public sealed partial class GridCase
         if (level <= Supervision)
             return new SupervisionNotRaised(Id, Supervision, level);
         var last = SupervisedBy ?? Holder;
-        if (chain.DepthOf(by.Unit) > chain.DepthOf(last))
+        if (!chain.IsNotBelow(by.Unit, last))
             return new SupervisorTooLow(Id, last, by.Unit);
         (Supervision, SupervisedBy) = (level, by.Unit);
         return Record(CaseStep.Supervise, Stage, Holder, by, at, reason);

@@ -6,7 +6,7 @@ namespace GridGovernance.Domain.Cases;
 /// A joint mediation (联合调解): several bodies, such as party branch, land office, grid chief and village committee, settle a dispute between parties.
 /// It ends by a written agreement, by a party's refusal, or when its time is up. Not thread-safe.
 /// </summary>
-public sealed class JointMediation
+public sealed partial class JointMediation
 {
     private readonly MediationPolicy policy;
     private readonly List<MediationStepTaken> history = [];
@@ -42,8 +42,11 @@ public sealed class JointMediation
     /// <summary>The agreement, once there is one.</summary>
     public MediationAgreement? Agreement { get; private set; }
 
-    /// <summary>Sessions and the end, in order.</summary>
+    /// <summary>Sessions, extensions and the end, in order.</summary>
     public IReadOnlyList<MediationStepTaken> History => history;
+
+    /// <summary>The number of steps taken, for optimistic concurrency.</summary>
+    public int Version => history.Count;
 
     /// <summary>Opens a mediation. Refused when the policy excludes the matter.</summary>
     /// <exception cref="ArgumentException">An id is <c>default</c>, there are fewer than two parties, or no body.</exception>
@@ -68,7 +71,7 @@ public sealed class JointMediation
             return refusal;
         if (bodies.Except(Bodies).Order().Select(body => body.ToString()).FirstOrDefault() is { } stranger)
             return new NotPartOfMediation(Id, stranger);
-        return Record(MediationStage.Open, on, [.. bodies.Distinct().Order()]);
+        return Record(MediationStep.HoldSession, MediationStage.Open, on, [.. bodies.Distinct().Order()], []);
     }
 
     /// <summary>Gives the mediation more days, once, when all parties ask and the policy allows it.</summary>
@@ -83,7 +86,7 @@ public sealed class JointMediation
         if (!all || days > allowed)
             return new ExtensionNotAllowed(Id, allowed, days, all);
         extendedBy = days;
-        return Record(MediationStage.Open, on, []);
+        return Record(MediationStep.Extend, MediationStage.Open, on, [], Parties, days);
     }
 
     /// <summary>Ends the mediation by a written agreement, signed by every party and every body, after at least one session.</summary>
@@ -92,34 +95,34 @@ public sealed class JointMediation
         Guard.Against.Null(agreement);
         if (Check(on) is { } refusal)
             return refusal;
-        if (!history.Exists(step => step.By.Count > 0))
+        if (!history.Exists(taken => taken.Step is MediationStep.HoldSession))
             return new NoSessionHeld(Id);
         var (parties, bodies) = (Parties.Except(agreement.SignedBy).Count(), Bodies.Except(agreement.WitnessedBy).Count());
         if (parties + bodies > 0)
             return new SignaturesMissing(Id, parties, bodies);
         Agreement = agreement;
-        return Record(MediationStage.Agreed, on, Bodies);
+        return Record(MediationStep.Agree, MediationStage.Agreed, on, Bodies, Parties);
     }
 
     /// <summary>Ends the mediation because a party refuses to be mediated.</summary>
     public MediationOutcome RefuseBy(PersonId party, DateOnly on)
     {
         Guard.Against.Default(party);
-        if (Stage is not MediationStage.Open)
-            return new MediationEnded(Id, Stage);
+        if (CheckOrder(on) is { } refusal)
+            return refusal;
         if (!Parties.Contains(party))
             return new NotPartOfMediation(Id, party.ToString());
-        return Record(MediationStage.RefusedByParty, on, []);
+        return Record(MediationStep.Refuse, MediationStage.RefusedByParty, on, [], [party]);
     }
 
     /// <summary>Ends the mediation without agreement because its last day has passed.</summary>
     public MediationOutcome Expire(DateOnly on)
     {
-        if (Stage is not MediationStage.Open)
-            return new MediationEnded(Id, Stage);
+        if (CheckOrder(on) is { } refusal)
+            return refusal;
         if (on <= LastDay)
             return new TimeNotUpYet(Id, LastDay);
-        return Record(MediationStage.TimeExpired, on, []);
+        return Record(MediationStep.Expire, MediationStage.TimeExpired, on, [], []);
     }
 
     private MediationOutcome? Check(DateOnly on)
@@ -128,12 +131,22 @@ public sealed class JointMediation
             return new MediationEnded(Id, Stage);
         if (on > LastDay)
             return new MediationTimeIsUp(Id, LastDay, on);
+        return CheckOrder(on);
+    }
+
+    private MediationOutcome? CheckOrder(DateOnly on)
+    {
+        if (Stage is not MediationStage.Open)
+            return new MediationEnded(Id, Stage);
+        var last = history.Count == 0 ? OpenedOn : history[^1].On;
+        if (on < last)
+            return new MediationStepOutOfTime(Id, last, on);
         return null;
     }
 
-    private MediationStepTaken Record(MediationStage to, DateOnly on, IReadOnlyList<UnitId> by)
+    private MediationStepTaken Record(MediationStep step, MediationStage to, DateOnly on, IReadOnlyList<UnitId> by, IReadOnlyList<PersonId> parties, int days = 0)
     {
-        var taken = new MediationStepTaken(Id, Grid, to, on, by);
+        var taken = new MediationStepTaken(Id, Grid, step, to, on, by, parties, days);
         history.Add(taken);
         return taken;
     }

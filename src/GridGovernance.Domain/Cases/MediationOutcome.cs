@@ -95,3 +95,15 @@ public sealed record TimeNotUpYet(MediationId Mediation, DateOnly LastDay) : Med
     /// <inheritdoc/>
     protected override BilingualText Text => new($"mediation {Mediation} runs until {LastDay:yyyy-MM-dd}", $"调解 {Mediation} 的期限为 {LastDay:yyyy-MM-dd}");
 }
+
+/// <summary>A step cannot lie before the one it follows, nor before the opening.</summary>
+/// <param name="Mediation">The mediation.</param>
+/// <param name="Last">The day of the last step, or of the opening.</param>
+/// <param name="On">The day asked for.</param>
+public sealed record MediationStepOutOfTime(MediationId Mediation, DateOnly Last, DateOnly On) : MediationObstacle("mediation.step-out-of-time")
+{
+    /// <inheritdoc/>
+    protected override BilingualText Text => new(
+        $"mediation {Mediation}: a step on {On:yyyy-MM-dd} would lie before the last one, on {Last:yyyy-MM-dd}",
+        $"调解 {Mediation}:{On:yyyy-MM-dd} 早于上一步 {Last:yyyy-MM-dd}");
+}

@@ -38,7 +38,7 @@ public sealed record ReplyOutOfOrder(AppealId Appeal, AppealStage Stage, AppealS
         $"诉求 {Appeal} 当前为 {Stage},下一步不能是 {Asked}");
 }
 
-/// <summary>A reply cannot lie before the one it follows.</summary>
+/// <summary>A reply, and the case an appeal opens, cannot lie before what they follow.</summary>
 /// <param name="Appeal">The appeal.</param>
 /// <param name="Last">The day of the last step.</param>
 /// <param name="On">The day asked for.</param>
@@ -46,6 +46,6 @@ public sealed record ReplyOutOfTime(AppealId Appeal, DateOnly Last, DateOnly On)
 {
     /// <inheritdoc/>
     protected override BilingualText Text => new(
-        $"appeal {Appeal}: a reply on {On:yyyy-MM-dd} would lie before the last step, on {Last:yyyy-MM-dd}",
+        $"appeal {Appeal}: a step on {On:yyyy-MM-dd} would lie before the last step, on {Last:yyyy-MM-dd}",
         $"诉求 {Appeal}:{On:yyyy-MM-dd} 早于上一步 {Last:yyyy-MM-dd}");
 }

@@ -7,4 +7,9 @@ namespace GridGovernance.Domain.CheckIns;
 /// <param name="Who">The organisation (a unit) or the member (a person).</param>
 /// <param name="Origin">Whether they serve in the banner or outside.</param>
 /// <param name="On">The day.</param>
-public sealed record CheckIn(DivisionCode Community, SubjectId Who, CheckInOrigin Origin, DateOnly On);
+/// <param name="ServiceCentre">The division whose service centre (党群服务中心) it took place at; null where it took place elsewhere, online for example.</param>
+public sealed record CheckIn(DivisionCode Community, SubjectId Who, CheckInOrigin Origin, DateOnly On, DivisionCode? ServiceCentre)
+{
+    /// <summary>Whether an organisation checked in, where it sits; otherwise a member did, where they live.</summary>
+    public bool IsOrganisation => Who.Unit is not null;
+}

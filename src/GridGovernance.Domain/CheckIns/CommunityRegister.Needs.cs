@@ -13,23 +13,24 @@ public sealed partial class CommunityRegister
     /// <summary>Needs done to the community's satisfaction.</summary>
     public int Resolved => needs.Values.Count(need => need.IsResolved);
 
-    /// <summary>Puts a need on the list. Refused when the id was used before.</summary>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public NeedOutcome List(NeedId id, DateOnly on)
+    /// <summary>Puts an issue or a project on the list. Refused when the id was used before.</summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the kind undefined.</exception>
+    public NeedOutcome List(NeedId id, DateOnly on, NeedKind kind = NeedKind.Issue)
     {
+        Guard.Against.EnumOutOfRange(kind);
         if (needs.ContainsKey(Guard.Against.Default(id)))
             return new NeedAlreadyListed(id);
-        return Keep(new Need(id, Community, on));
+        return Keep(new Need(id, Community, kind, on));
     }
 
-    /// <summary>Claims a need (认领). Refused, in this order: unknown, not listed any more, before it was listed, by someone who has not checked in.</summary>
+    /// <summary>Claims a need (认领). Refused, in this order: unknown, not listed any more, before it was listed, by someone who had not checked in by then.</summary>
     /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>
     public NeedOutcome Claim(NeedId id, SubjectId by, DateOnly on)
     {
         Guard.Against.Default(by);
         if (Find(id, NeedStage.Claimed, on, out var need) is { } refusal)
             return refusal;
-        if (!checkIns.Keys.Any(key => key.Who == by))
+        if (!HasCheckedIn(by, on))
             return new NotCheckedIn(id, by);
         return Keep(need with { Stage = NeedStage.Claimed, ClaimedBy = by, ClaimedOn = on });
     }

@@ -44,7 +44,10 @@ public sealed partial class CommunityRegister
             foreach (var (path, item) in reader.Items("$.checkIns", snapshot.CheckIns))
             {
                 var (who, origin, on) = (reader.Read<SubjectId>(path + ".who", item.Who), reader.ReadEnum<CheckInOrigin>(path + ".origin", item.Origin), reader.ReadDate(path + ".on", item.On));
-                if (!who.IsDefault && !register.CheckIn(who, origin, on).Succeeded(out _, out var refusal))
+                var centre = reader.ReadOptional<DivisionCode>(path + ".serviceCentre", item.ServiceCentre);
+                if (centre is { } division && !division.Contains(register.Community))
+                    Refuse(path + ".serviceCentre", item.ServiceCentre!, new("this service centre does not serve the community", "该服务中心不服务此社区"));
+                if (!who.IsDefault && !register.CheckIn(who, origin, on, centre).Succeeded(out _, out var refusal))
                     Refused(path, item.Who, refusal);
             }
         }
@@ -56,8 +59,8 @@ public sealed partial class CommunityRegister
                 var (who, period) = (reader.Read<SubjectId>(path + ".who", item.Who), reader.Read<Period>(path + ".period", item.Period));
                 if (!who.IsDefault && period.Kind != policy.Feedback)
                     Refuse(path + ".period", item.Period, new($"feedback is given once a {policy.Feedback}", $"反馈周期应为 {policy.Feedback}"));
-                else if (!who.IsDefault)
-                    register.NoteFeedback(who, period.FirstDay);
+                else if (!who.IsDefault && !register.GiveFeedback(who, period.LastDay).Succeeded(out _, out var refusal))
+                    Refused(path, item.Who, refusal);
             }
         }
 
@@ -65,17 +68,17 @@ public sealed partial class CommunityRegister
         {
             foreach (var (path, item) in reader.Items("$.services", snapshot.Services))
             {
-                var (member, on) = (reader.Read<PersonId>(path + ".member", item.Member), reader.ReadDate(path + ".on", item.On));
+                var (id, member, on) = (reader.Read<ServiceId>(path + ".id", item.Id), reader.Read<PersonId>(path + ".member", item.Member), reader.ReadDate(path + ".on", item.On));
                 if (item.PersonTimes < 0)
                     Refuse(path + ".personTimes", item.PersonTimes.ToString(CultureInfo.InvariantCulture), new("the number is negative", "数量为负"));
-                else if (!member.IsDefault)
-                    register.RecordService(new(member, on, item.Hours, item.PersonTimes));
+                else if (!id.IsDefault && !member.IsDefault && !register.RecordService(new(id, member, on, item.Hours, item.PersonTimes)).Succeeded(out _, out var refusal))
+                    Refused(path, item.Id, refusal);
             }
         }
 
         private void ReadNeed(CommunityRegister register, string path, NeedSnapshot item)
         {
-            var id = reader.Read<NeedId>(path + ".id", item.Id);
+            var (id, kind) = (reader.Read<NeedId>(path + ".id", item.Id), reader.ReadEnum<NeedKind>(path + ".kind", item.Kind));
             var (listed, claimed, done, appraised) = (reader.ReadDate(path + ".listedOn", item.ListedOn), reader.ReadOptionalDate(path + ".claimedOn", item.ClaimedOn),
                 reader.ReadOptionalDate(path + ".doneOn", item.DoneOn), reader.ReadOptionalDate(path + ".appraisedOn", item.AppraisedOn));
             var by = reader.ReadOptional<SubjectId>(path + ".claimedBy", item.ClaimedBy);
@@ -83,7 +86,7 @@ public sealed partial class CommunityRegister
                 Refuse(path, item.Id, new("a step stands without its day, or a day without its step", "步骤与日期不匹配"));
             if (!reader.IsClean)
                 return;
-            Take(path, item.Id, register.List(id, listed));
+            Take(path, item.Id, register.List(id, listed, kind));
             if (claimed is { } claimedOn)
                 Take(path, item.Id, register.Claim(id, by!.Value, claimedOn));
             if (done is { } doneOn && by is { } claimant)

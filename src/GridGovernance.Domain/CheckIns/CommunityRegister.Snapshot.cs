@@ -8,15 +8,16 @@ public sealed partial class CommunityRegister
         Format = CommunityRegisterSnapshot.NewestFormat,
         Community = Community.ToString(),
         Version = Version,
-        CheckIns = [.. checkIns.Values.Select(checkIn => new CheckInSnapshot { Who = checkIn.Who.ToString(), Origin = SnapshotReader.Spell(checkIn.Origin), On = SnapshotReader.Spell(checkIn.On) })],
+        CheckIns = [.. checkIns.Values.Select(checkIn => new CheckInSnapshot { Who = checkIn.Who.ToString(), Origin = SnapshotReader.Spell(checkIn.Origin), On = SnapshotReader.Spell(checkIn.On), ServiceCentre = checkIn.ServiceCentre?.ToString() })],
         Feedback = [.. feedback.Select(given => new FeedbackSnapshot { Who = given.Who.ToString(), Period = given.Period.ToString() })],
-        Services = [.. services.Select(service => new ServiceSnapshot { Member = service.Member.ToString(), On = SnapshotReader.Spell(service.On), Hours = service.Hours, PersonTimes = service.PersonTimes })],
+        Services = [.. services.Select(service => new ServiceSnapshot { Id = service.Id.ToString(), Member = service.Member.ToString(), On = SnapshotReader.Spell(service.On), Hours = service.Hours, PersonTimes = service.PersonTimes })],
         Needs = [.. needs.Values.Select(SnapshotOf)],
     };
 
     private static NeedSnapshot SnapshotOf(Need need) => new()
     {
         Id = need.Id.ToString(),
+        Kind = SnapshotReader.Spell(need.Kind),
         ListedOn = SnapshotReader.Spell(need.ListedOn),
         ClaimedBy = need.ClaimedBy?.ToString(),
         ClaimedOn = Spell(need.ClaimedOn),

@@ -10,8 +10,10 @@ public sealed partial class CommunityRegister
 {
     private readonly CheckInPolicy policy;
     private readonly SortedDictionary<(SubjectId Who, Period Period), CheckIn> checkIns = [];
+    private readonly Dictionary<SubjectId, DateOnly> firstCheckIns = [];
     private readonly SortedSet<(SubjectId Who, Period Period)> feedback = [];
     private readonly List<ServiceRecord> services = [];
+    private readonly HashSet<ServiceId> serviceIds = [];
 
     private CommunityRegister(DivisionCode community, CheckInPolicy policy) => (Community, this.policy) = (community, policy);
 
@@ -37,34 +39,68 @@ public sealed partial class CommunityRegister
             : throw new ArgumentException($"Check-in takes place at a community or village; {community} is a {community.Level}.", nameof(community));
     }
 
-    /// <summary>Checks an organisation (a unit) or a member (a person) in, once a period.</summary>
-    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public CheckInOutcome CheckIn(SubjectId who, CheckInOrigin origin, DateOnly on)
+    /// <summary>Checks an organisation (a unit) in where it sits, or a member (a person) where they live, once a period.</summary>
+    /// <param name="who">The organisation or member.</param>
+    /// <param name="origin">Whether they serve in the banner or outside.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="at">The service centre it takes place at, of the community or of what it lies in; null where it takes place elsewhere.</param>
+    /// <exception cref="ArgumentException">The id is <c>default</c>, or the service centre stands elsewhere.</exception>
+    public CheckInOutcome CheckIn(SubjectId who, CheckInOrigin origin, DateOnly on, ServiceCentre? at = null)
+    {
+        if (at is not null && !at.Division.Contains(Community))
+            throw new ArgumentException($"The service centre of {at.Division} does not serve {Community}.", nameof(at));
+        return CheckIn(who, origin, on, at?.Division);
+    }
+
+    private CheckInOutcome CheckIn(SubjectId who, CheckInOrigin origin, DateOnly on, DivisionCode? serviceCentre)
     {
         Guard.Against.Default(who);
         Guard.Against.EnumOutOfRange(origin);
         var period = Period.Of(policy.Repeats, on);
         if (checkIns.TryGetValue((who, period), out var earlier))
             return new AlreadyCheckedIn(who, period, earlier.On);
-        var checkIn = new CheckIn(Community, who, origin, on);
+        var checkIn = new CheckIn(Community, who, origin, on, serviceCentre);
         checkIns.Add((who, period), checkIn);
+        if (!firstCheckIns.TryGetValue(who, out var first) || on < first)
+            firstCheckIns[who] = on;
         Version++;
         return checkIn;
     }
 
-    /// <summary>Notes that feedback was given in the period of a day; giving it twice counts once.</summary>
+    /// <summary>Notes feedback for the period of a day. Refused, in this order: they had not checked in by that day, they gave it already.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public void NoteFeedback(SubjectId who, DateOnly on)
+    public FeedbackOutcome GiveFeedback(SubjectId who, DateOnly on)
     {
-        if (feedback.Add((Guard.Against.Default(who), Period.Of(policy.Feedback, on))))
-            Version++;
+        var period = Period.Of(policy.Feedback, on);
+        if (!HasCheckedIn(Guard.Against.Default(who), on))
+            return new CheckInMissing(Community, who, on);
+        if (!feedback.Add((who, period)))
+            return new FeedbackAlreadyGiven(who, period);
+        Version++;
+        return new FeedbackGiven(Community, who, period, on);
     }
 
-    /// <summary>Records a service of a member.</summary>
-    public void RecordService(ServiceRecord service)
+    /// <summary>Records a service of a member. Refused, in this order: the member had not checked in by that day, the service is recorded already.</summary>
+    public ServiceOutcome RecordService(ServiceRecord service)
     {
-        services.Add(Guard.Against.Null(service));
+        Guard.Against.Null(service);
+        if (!HasCheckedIn(service.Member, service.On))
+            return new CheckInMissing(Community, service.Member, service.On);
+        if (!serviceIds.Add(service.Id))
+            return new ServiceAlreadyRecorded(service.Id);
+        services.Add(service);
         Version++;
+        return service;
+    }
+
+    /// <summary>Whether an organisation or member had checked in here by a day, in whatever period.</summary>
+    public bool HasCheckedIn(SubjectId who, DateOnly by) => firstCheckIns.TryGetValue(who, out var first) && first <= by;
+
+    /// <summary>Who of those obliged, by the office's list, has not checked in for the period of the day by then, in order of id.</summary>
+    public IReadOnlyList<SubjectId> NotReported(IEnumerable<SubjectId> obliged, DateOnly day)
+    {
+        var period = Period.Of(policy.Repeats, day);
+        return [.. Guard.Against.Null(obliged).Distinct().Where(who => !checkIns.TryGetValue((who, period), out var checkIn) || checkIn.On > day).Order()];
     }
 
     /// <summary>Who checked in at any time before the day, and not in the period of the day: they have yet to report.</summary>

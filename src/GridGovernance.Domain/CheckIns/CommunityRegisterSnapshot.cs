@@ -48,6 +48,9 @@ public sealed record CheckInSnapshot
 
     /// <summary>The day.</summary>
     public required string On { get; init; }
+
+    /// <summary>The division whose service centre it took place at; null for none.</summary>
+    public required string? ServiceCentre { get; init; }
 }
 
 /// <summary>A feedback for storage.</summary>
@@ -63,6 +66,9 @@ public sealed record FeedbackSnapshot
 /// <summary>A service for storage.</summary>
 public sealed record ServiceSnapshot
 {
+    /// <summary>The service's id.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Who served.</summary>
     public required string Member { get; init; }
 
@@ -81,6 +87,9 @@ public sealed record NeedSnapshot
 {
     /// <summary>The need's id.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Whether it is an issue or a project.</summary>
+    public required string Kind { get; init; }
 
     /// <summary>The day it was listed.</summary>
     public required string ListedOn { get; init; }

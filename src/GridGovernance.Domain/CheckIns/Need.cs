@@ -5,13 +5,16 @@ namespace GridGovernance.Domain.CheckIns;
 /// <summary>A need on a community's list and what became of it: the state after the last step, which is also the domain event. Immutable.</summary>
 public sealed record Need
 {
-    internal Need(NeedId id, DivisionCode community, DateOnly listedOn) => (Id, Community, ListedOn) = (id, community, listedOn);
+    internal Need(NeedId id, DivisionCode community, NeedKind kind, DateOnly listedOn) => (Id, Community, Kind, ListedOn) = (id, community, kind, listedOn);
 
     /// <summary>The need's id, for life.</summary>
     public NeedId Id { get; }
 
     /// <summary>The community that lists it.</summary>
     public DivisionCode Community { get; }
+
+    /// <summary>Whether it is an issue or a project.</summary>
+    public NeedKind Kind { get; }
 
     /// <summary>The day it was listed.</summary>
     public DateOnly ListedOn { get; }

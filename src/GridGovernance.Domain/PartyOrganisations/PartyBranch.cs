@@ -52,6 +52,9 @@ public sealed partial class PartyBranch
     /// <summary>The groups that exist, by id.</summary>
     public IEnumerable<PartyGroup> Groups => groups.Values.Where(group => group.DissolvedOn is null);
 
+    /// <summary>The groups that were dissolved, by id; they serve no grid any more.</summary>
+    public IEnumerable<PartyGroup> DissolvedGroups => groups.Values.Where(group => group.DissolvedOn is not null);
+
     /// <summary>Founds a branch without members.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="seat">The division it sits in.</param>

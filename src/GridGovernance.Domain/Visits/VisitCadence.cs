@@ -37,4 +37,20 @@ public sealed class VisitCadence
 
     /// <summary>Whether the day of the next visit has passed. A household never visited is due, not overdue.</summary>
     public bool IsOverdue(VisitTier tier, DateOnly? lastVisit, DateOnly today) => NextDue(tier, lastVisit, today) < today;
+
+    /// <summary>The households whose visit is due on a day, the longest due first, then by id.</summary>
+    /// <param name="tiers">The households looked after, with their tiers.</param>
+    /// <param name="visits">Visits of any time and household; those after the day do not count.</param>
+    /// <param name="today">The day.</param>
+    public IReadOnlyList<VisitDue> Due(IReadOnlyDictionary<HouseholdId, VisitTier> tiers, IEnumerable<Visit> visits, DateOnly today)
+    {
+        Guard.Against.Null(tiers);
+        var last = Guard.Against.Null(visits).Where(visit => visit.On <= today).GroupBy(visit => visit.Household).ToDictionary(group => group.Key, group => group.Max(visit => visit.On));
+        return [.. from household in tiers
+                   let lastVisit = last.TryGetValue(household.Key, out var day) ? day : (DateOnly?)null
+                   let due = NextDue(household.Value, lastVisit, today)
+                   where due <= today
+                   orderby due, household.Key
+                   select new VisitDue(household.Key, household.Value, lastVisit, due.Value, due < today)];
+    }
 }

@@ -20,7 +20,7 @@ public sealed class VisitList
     /// What of the list was served in a period for each group of households, and what is still due on a day of it; after the period's last day what is due is overdue.
     /// </summary>
     /// <param name="groups">The households of each group, such as those in hardship, by the item they are on the list for. Items without households are covered.</param>
-    /// <param name="visits">Visits of any time; those outside of the period or of other items do not count.</param>
+    /// <param name="visits">Visits of any time; those outside of the period, after today or of other items do not count.</param>
     /// <param name="period">The period looked at.</param>
     /// <param name="today">The day it is looked at on.</param>
     /// <exception cref="ArgumentException">The period is of another kind, or a group names an item the list does not have.</exception>
@@ -32,13 +32,26 @@ public sealed class VisitList
             throw new ArgumentException($"The list is served once a {PeriodKind}; {period} is a {period.Kind}.", nameof(period));
         if (groups.Keys.Except(Part.Items, StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             throw new ArgumentException($"'{unknown}' is no item of the list.", nameof(groups));
-        var served = visits.Where(visit => period.Contains(visit.On)).Select(visit => (visit.Item, visit.Household)).ToHashSet();
-        return new(period, today > period.LastDay, [.. Part.Items.Select(item => ItemCoverage(item, groups, served))]);
+        var served = FirstVisits(visits.Where(visit => period.Contains(visit.On) && visit.On <= today));
+        return new(Part, period, today > period.LastDay, [.. Part.Items.Select(item => ItemCoverage(item, groups, served))]);
     }
 
-    private static VisitItemCoverage ItemCoverage(string item, IReadOnlyDictionary<string, IReadOnlyList<HouseholdId>> groups, HashSet<(string, HouseholdId)> served)
+    private static Dictionary<(string, HouseholdId), DateOnly> FirstVisits(IEnumerable<Visit> visits)
+    {
+        var first = new Dictionary<(string, HouseholdId), DateOnly>();
+        foreach (var visit in visits)
+        {
+            if (!first.TryGetValue((visit.Item, visit.Household), out var earlier) || visit.On < earlier)
+                first[(visit.Item, visit.Household)] = visit.On;
+        }
+
+        return first;
+    }
+
+    private static VisitItemCoverage ItemCoverage(string item, IReadOnlyDictionary<string, IReadOnlyList<HouseholdId>> groups, Dictionary<(string, HouseholdId), DateOnly> served)
     {
         var households = groups.TryGetValue(item, out var listed) ? listed.Distinct().Order().ToArray() : [];
-        return new(item, households.Length, [.. households.Where(household => !served.Contains((item, household)))]);
+        var days = households.Where(household => served.ContainsKey((item, household))).Select(household => served[(item, household)]).ToArray();
+        return new(item, households.Length, [.. households.Where(household => !served.ContainsKey((item, household)))], days.Length == 0 ? null : days.Max());
     }
 }

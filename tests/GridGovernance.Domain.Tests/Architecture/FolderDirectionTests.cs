@@ -25,7 +25,7 @@ public class FolderDirectionTests
         ["Settlement"] = ["Ledgers", "Scoring", "Pay"],
         ["Comparisons"] = ["Scoring", "Pay"],
         ["Activities"] = ["PartyOrganisations", "Staffing", "Pairing", "Visits", "Cases", "CheckIns", "Ledgers", "Settlement", "Comparisons"],
-        ["Reports"] = ["PartyOrganisations", "Staffing", "Pairing", "Visits", "Cases", "CheckIns", "Ledgers", "Settlement", "Comparisons"],
+        ["Reports"] = ["Activities"],
     };
 
     public static TheoryData<string> Folders => [.. Library.Folders];

@@ -68,7 +68,7 @@ public class CaseSnapshotTests
     {
         var appeal = Appeal.Raise(AppealId.From("a-1"), AppealOrigin.VillageNeed, GridCode.Parse("152221105215001"), Originator, new(2026, 3, 2));
         appeal.Acknowledge("heard", PersonId.From("worker"), new(2026, 3, 2)).OrThrow();
-        appeal.NoteCase(CaseId.From("c-1"));
+        appeal.OpenCase(CaseId.From("c-1"), At(Village), Monday, Chain, TenDays).OrThrow();
         var json = appeal.ToSnapshot().ToJson();
 
         Assert.True(AppealSnapshot.TryParse(json, out var snapshot, out _));

@@ -14,10 +14,10 @@ public class CommunityRegisterSnapshotTests
         var (day, office, lamp, roof) = (new DateOnly(2026, 3, 2), UnitId.From("office"), NeedId.From("lamp"), NeedId.From("roof"));
         register.CheckIn(office, CheckInOrigin.InTheBanner, day).OrThrow();
         register.CheckIn(PersonId.From("member"), CheckInOrigin.FromOutside, day).OrThrow();
-        register.NoteFeedback(office, day);
-        register.RecordService(new(PersonId.From("member"), day, Quantity.Parse("2.5"), 3));
+        register.GiveFeedback(office, day).OrThrow();
+        register.RecordService(new(ServiceId.From("s-1"), PersonId.From("member"), day, Quantity.Parse("2.5"), 3)).OrThrow();
         register.List(roof, day).OrThrow();
-        register.List(lamp, day).OrThrow();
+        register.List(lamp, day, NeedKind.Project).OrThrow();
         register.Claim(lamp, office, day).OrThrow();
         register.ReportDone(lamp, office, day.AddDays(2)).OrThrow();
         register.Appraise(lamp, false, day.AddDays(3)).OrThrow();
@@ -39,7 +39,7 @@ public class CommunityRegisterSnapshotTests
     {
         var whole = Lived().ToSnapshot();
 
-        Assert.False(CommunityRegister.TryRestore(whole with { CheckIns = [whole.CheckIns[0], whole.CheckIns[0]], Feedback = [new() { Who = "office", Period = "2026-03" }] }, Policy, out var restored, out var findings));
+        Assert.False(CommunityRegister.TryRestore(whole with { CheckIns = [whole.CheckIns[0], whole.CheckIns[0]], Feedback = [new() { Who = "unit:office", Period = "2026-03" }] }, Policy, out var restored, out var findings));
         Assert.Null(restored);
         Assert.Equal(["$.checkIns[1]", "$.feedback[0].period"], findings.Select(finding => finding.Path));
         Assert.False(CommunityRegister.TryRestore(whole with { Version = 3 }, Policy, out _, out findings));

@@ -33,6 +33,7 @@ public class CommunityRegisterTests
 
         Assert.Empty(register.NotReported(March));
         Assert.Equal([Member], register.NotReported(August));
+        Assert.Equal([Member, PersonId.From("never-came")], register.NotReported([PersonId.From("never-came"), Office, Member], August));
     }
 
     [Fact]
@@ -40,7 +41,9 @@ public class CommunityRegisterTests
     {
         var register = Register();
         register.CheckIn(Member, CheckInOrigin.InTheBanner, March).OrThrow();
-        register.NoteFeedback(Member, March);
+        register.GiveFeedback(Member, March).OrThrow();
+        Assert.IsType<FeedbackAlreadyGiven>(register.GiveFeedback(Member, March).Value);
+        Assert.IsType<CheckInMissing>(register.GiveFeedback(Office, March).Value);
 
         Assert.Empty(register.WithoutFeedback(March));
         Assert.Equal([Member], register.WithoutFeedback(new(2026, 4, 1)));
@@ -68,10 +71,11 @@ public class CommunityRegisterTests
         register.List(Lamp, March).OrThrow();
         Assert.IsType<NeedStepOutOfTime>(register.Claim(Lamp, Office, March.AddDays(-1)).Value);
         Assert.IsType<NotCheckedIn>(register.Claim(Lamp, Office, March).Value);
-        register.CheckIn(Office, CheckInOrigin.InTheBanner, March).OrThrow();
-        register.Claim(Lamp, Office, March).OrThrow();
-        Assert.IsType<NeedStepNotAllowed>(register.Claim(Lamp, Office, March).Value);
-        Assert.IsType<NotTheClaimant>(register.ReportDone(Lamp, Member, March).Value);
+        register.CheckIn(Office, CheckInOrigin.InTheBanner, March.AddDays(1)).OrThrow();
+        Assert.IsType<NotCheckedIn>(register.Claim(Lamp, Office, March).Value);
+        register.Claim(Lamp, Office, March.AddDays(1)).OrThrow();
+        Assert.IsType<NeedStepNotAllowed>(register.Claim(Lamp, Office, March.AddDays(1)).Value);
+        Assert.IsType<NotTheClaimant>(register.ReportDone(Lamp, Member, March.AddDays(1)).Value);
         Assert.IsType<NeedAlreadyListed>(register.List(Lamp, March).Value);
     }
 
@@ -81,8 +85,10 @@ public class CommunityRegisterTests
         var register = Register();
         var member = PersonId.From("member");
         register.CheckIn(member, CheckInOrigin.InTheBanner, March).OrThrow();
-        register.RecordService(new(member, March, Quantity.Parse("2.5"), 4));
-        register.RecordService(new(member, August, Quantity.Of(3), 4));
+        register.RecordService(new(ServiceId.From("s-1"), member, March, Quantity.Parse("2.5"), 4)).OrThrow();
+        register.RecordService(new(ServiceId.From("s-2"), member, August, Quantity.Of(3), 4)).OrThrow();
+        Assert.IsType<ServiceAlreadyRecorded>(register.RecordService(new(ServiceId.From("s-2"), member, August, Quantity.Of(3), 4)).Value);
+        Assert.IsType<CheckInMissing>(register.RecordService(new(ServiceId.From("s-3"), member, March.AddDays(-1), Quantity.Of(3), 4)).Value);
 
         Assert.Equal(8, register.PersonTimes(DateSpan.Create(March, August)));
         Assert.Equal(Quantity.Parse("5.5"), register.HoursOf(member, 2026));

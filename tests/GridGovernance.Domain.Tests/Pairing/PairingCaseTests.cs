@@ -78,13 +78,6 @@ public class PairingCaseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PairingPolicy.OneLeads(-1));
     }
 
-    [Fact]
-    public void Dimensions_HaveCodesAndNames()
-    {
-        Assert.Equal(["作用发挥", "机制创新", "达标争优", "服务升级", "亮点纷呈"], AppraisalDimensions.All.Select(dimension => dimension.Name().Chinese));
-        Assert.Equal(5, AppraisalDimensions.All.Select(dimension => dimension.Code()).Distinct().Count());
-    }
-
     private sealed class Falling : IPairingCost
     {
         public string Code => "test.falling";

@@ -8,6 +8,7 @@ namespace GridGovernance.Domain.Tests.Scoring;
 internal static class SchemeSamples
 {
     public const string GridWorkerMonth = "scheme-grid-worker-month.json";
+    public const string NetMonth = "scheme-net-month.json";
     public const string PartyMemberYear = "scheme-party-member-year.json";
 
     public static byte[] Bytes(string name)

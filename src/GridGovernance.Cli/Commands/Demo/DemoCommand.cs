@@ -29,7 +29,7 @@ internal static class DemoCommand
         var founding = FoundingTable.Of(demo);
         OutputTable[] tables =
         [
-            NetTables.Population(demo), NetTables.Townships(demo), CoverageTables.Coverage(demo), CoverageTables.Staffing(demo), PairTables.Loads(demo), PairTables.Distribution(demo), CoverageTables.CheckIns(demo),
+            NetTables.Population(demo), NetTables.Townships(demo), CoverageTables.Coverage(demo), CoverageTables.Staffing(demo), PairTables.Loads(demo), PairTables.Distribution(demo), CoverageTables.CheckIns(demo), .. WorkTables.All(demo),
             ScoreTables.Stars(demo), ScoreTables.TopTen(demo), ScoreTables.Statement(demo), RoundTables.Steps(demo), PayTables.ByGrade(demo),
         ];
         run.Note(NetTables.WhatIsReal(demo), NetTables.WhatIsReal(demo));

@@ -5,19 +5,22 @@ namespace GridGovernance.Cli.Demo.Made;
 /// <summary>Makes people for a net that is there: workers as the plan asks, and resident party members.</summary>
 internal static class PeopleMaker
 {
-    /// <summary>As many workers a grid as planned; ids are made from the grid's code.</summary>
-    public static List<MadeWorker> Workers(IEnumerable<(GridCode Grid, int FullTime, int PartTime)> plan)
+    /// <summary>As many workers a grid as planned; ids are made from the grid's code. Some are diligent, some are not, most are in between.</summary>
+    public static List<MadeWorker> Workers(ulong seed, IEnumerable<(GridCode Grid, int FullTime, int PartTime)> plan)
     {
+        var chance = SplitMix64.For(seed, 4);
         var workers = new List<MadeWorker>(Scale.FullTime + Scale.PartTime);
         foreach (var (grid, fullTime, partTime) in plan)
         {
             for (var i = 1; i <= fullTime; i++)
-                workers.Add(new(PersonId.From($"F{grid}-{i:D2}"), grid, true));
+                workers.Add(new(PersonId.From($"F{grid}-{i:D2}"), grid, true, Diligence()));
             for (var i = 1; i <= partTime; i++)
-                workers.Add(new(PersonId.From($"P{grid}-{i:D2}"), grid, false));
+                workers.Add(new(PersonId.From($"P{grid}-{i:D2}"), grid, false, Diligence()));
         }
 
         return workers;
+
+        int Diligence() => (chance.Below(101) + chance.Below(101)) / 2;
     }
 
     /// <summary>

@@ -54,8 +54,8 @@ internal static class CoverageTables
         .Add(run.Say("communities with a register", "设报到册的社区"), run.CheckIns.Registers.Count)
         .Add(run.Say("serving members of the banner", "旗内在职党员"), run.CheckIns.CheckedIn(CheckInOrigin.InTheBanner))
         .Add(run.Say("serving members from outside", "旗外在职党员"), run.CheckIns.CheckedIn(CheckInOrigin.FromOutside))
-        .Add(run.Say("issues claimed", "认领诉求"), run.CheckIns.Claimed('N'))
-        .Add(run.Say("projects claimed", "认领项目"), run.CheckIns.Claimed('J'))
+        .Add(run.Say("issues claimed", "认领诉求"), run.CheckIns.Claimed(NeedKind.Issue))
+        .Add(run.Say("projects claimed", "认领项目"), run.CheckIns.Claimed(NeedKind.Project))
         .Add(run.Say("of both, resolved", "其中已办结"), run.CheckIns.Resolved)
         .Add(run.Say("person-times served", "服务人次"), run.CheckIns.PersonTimes)
         .Add(run.Say("communities lacking a sub-platform", "缺子平台的社区"), run.CheckIns.Platforms.Count(platforms => platforms.Missing.Count > 0));

@@ -1,3 +1,5 @@
+using GridGovernance.Domain.Reports;
+
 namespace GridGovernance.Cli.Demo.Report;
 
 /// <summary>One figure of the founding document beside this run's.</summary>
@@ -7,7 +9,8 @@ namespace GridGovernance.Cli.Demo.Report;
 /// <param name="IsLowerBound">Whether the document says "more than" (余).</param>
 /// <param name="Run">What this run counts; null where nothing is computed.</param>
 /// <param name="IsOpen">Whether the document leaves open what is counted, so that this run's value is made, not compared.</param>
-internal sealed record FoundingFigure(int Number, BilingualText Text, long? Document, bool IsLowerBound, long? Run, bool IsOpen = false)
+/// <param name="Unit">The unit it is counted in; null where nothing is computed.</param>
+internal sealed record FoundingFigure(int Number, BilingualText Text, long? Document, bool IsLowerBound, long? Run, bool IsOpen = false, BilingualText? Unit = null)
 {
     /// <summary>How the two stand to each other.</summary>
     public BilingualText Standing => (Document, Run) switch
@@ -18,4 +21,8 @@ internal sealed record FoundingFigure(int Number, BilingualText Text, long? Docu
         var (document, run) when run == document => new("equal", "相等"),
         _ => new("differs", "不同"),
     };
+
+    /// <summary>A figure that the library's report computes; one that is no exact count is not compared with an exact one.</summary>
+    public static FoundingFigure Of(int number, BilingualText text, long document, ReportedFigure figure, bool isLowerBound = false, bool isOpen = false) =>
+        new(number, text, document, isLowerBound, figure.Precision is FigurePrecision.Exact || isLowerBound ? figure.Value : null, isOpen, figure.Unit);
 }

@@ -1,11 +1,10 @@
 using GridGovernance.Cli.Demo.Made;
 using GridGovernance.Domain.Cases;
 using GridGovernance.Domain.Divisions;
-using GridGovernance.Domain.Visits;
 
 namespace GridGovernance.Cli.Demo.Steps;
 
-/// <summary>Uses the net (用网) in small: the counted work models, one appeal with its three replies, and one dispute settled by four bodies together.</summary>
+/// <summary>The example of 额尔格图镇: one appeal with its three replies, and the dispute behind it, settled by four bodies together.</summary>
 internal sealed class CareStep
 {
     private CareStep(Appeal appeal, JointMediation mediation) => (Appeal, Mediation) = (appeal, mediation);
@@ -16,22 +15,13 @@ internal sealed class CareStep
     /// <summary>The dispute over land use in 额尔格图镇.</summary>
     public JointMediation Mediation { get; }
 
-    /// <summary>How many items 1-2-4-6-8 has.</summary>
-    public static int ItemsOfOneTwoFourSixEight => WorkModelShape.OneTwoFourSixEight.Count;
-
-    /// <summary>How many items three out, three back has.</summary>
-    public static int ItemsOfThreeOutThreeBack => WorkModelShape.ThreeOutThreeBack.Count;
-
-    /// <summary>The replies given before the appeal was closed.</summary>
-    public int Replies => Appeal.Replies.Count(reply => reply.Stage is not AppealStage.Closed);
-
     /// <summary>Runs both to their end.</summary>
     public static CareStep Build(DemoRun run)
     {
         var town = DivisionCode.Parse(Scale.EergetuTown);
         var grid = run.Net.Grids.First(made => town.Contains(made.Code.Village)).Code;
         var (raised, first, second) = (DemoRun.Month.FirstDay, PersonId.From("neighbour-1"), PersonId.From("neighbour-2"));
-        var appeal = Appeal.Raise(AppealId.From("appeal-1"), AppealOrigin.ResidentAppeal, grid, first, raised);
+        var appeal = Appeal.Raise(AppealId.From("appeal-1"), AppealOrigin.ResidentAppeal, grid, first, raised, run.Net.Registered.NearestServiceCentre(grid.Village));
         appeal.Acknowledge("received", DemoRun.Office, raised).OrThrow();
         appeal.Echo("the land office has been asked", DemoRun.Office, raised.AddDays(2)).OrThrow();
         appeal.Answer("settled by joint mediation", DemoRun.Office, raised.AddDays(9)).OrThrow();

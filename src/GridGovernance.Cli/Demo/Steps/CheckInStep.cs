@@ -1,6 +1,8 @@
 using GridGovernance.Cli.Demo.Made;
+using GridGovernance.Domain.Activities;
 using GridGovernance.Domain.CheckIns;
 using GridGovernance.Domain.Divisions;
+using GridGovernance.Domain.Scoring;
 
 namespace GridGovernance.Cli.Demo.Steps;
 
@@ -8,6 +10,9 @@ namespace GridGovernance.Cli.Demo.Steps;
 internal sealed class CheckInStep
 {
     private CheckInStep(IReadOnlyList<CommunityRegister> registers, IReadOnlyList<SubPlatforms> platforms) => (Registers, Platforms) = (registers, platforms);
+
+    /// <summary>The month's check-ins, claims, results and hours as activities of the serving members.</summary>
+    public IReadOnlyList<Activity> Activities => [.. Registers.SelectMany(ActivitiesOf).Where(activity => DemoRun.Month.Contains(activity.OccurredOn))];
 
     /// <summary>A register for each community.</summary>
     public IReadOnlyList<CommunityRegister> Registers { get; }
@@ -21,8 +26,8 @@ internal sealed class CheckInStep
     /// <summary>Person-times served in the month.</summary>
     public long PersonTimes => Registers.Sum(register => register.PersonTimes(DateSpan.Create(DemoRun.Month.FirstDay, DemoRun.Month.LastDay)));
 
-    /// <summary>Needs of residents, and projects, that were claimed.</summary>
-    public int Claimed(char kind) => Registers.Sum(register => register.Needs.Count(need => need.Stage >= NeedStage.Claimed && need.Id.ToString()[0] == kind));
+    /// <summary>Issues of residents, or projects, that were claimed.</summary>
+    public int Claimed(NeedKind kind) => Registers.Sum(register => register.Needs.Count(need => need.Stage >= NeedStage.Claimed && need.Kind == kind));
 
     /// <summary>Claimed and done, and the residents content.</summary>
     public int Resolved => Registers.Sum(register => register.Resolved);
@@ -38,30 +43,38 @@ internal sealed class CheckInStep
         {
             var fromOutside = i > Scale.ServingMembersOfTheBanner;
             var member = (Id: PersonId.From($"{(fromOutside ? 'O' : 'S')}{i:D5}"), At: registers[chance.Below(registers.Count)]);
-            member.At.CheckIn(member.Id, fromOutside ? CheckInOrigin.FromOutside : CheckInOrigin.InTheBanner, DemoRun.Founded.AddDays(chance.Below(59))).OrThrow();
+            member.At.CheckIn(member.Id, fromOutside ? CheckInOrigin.FromOutside : CheckInOrigin.InTheBanner, DemoRun.Founded.AddDays(chance.Below(60)), run.Net.Registered.NearestServiceCentre(member.At.Community)).OrThrow();
             members.Add(member);
         }
 
-        Claim(members, 'N', Scale.IssuesClaimed + 37, chance);
-        Claim(members, 'J', Scale.ProjectsCoordinated + 14, chance);
+        Claim(members, NeedKind.Issue, Scale.IssuesClaimed + 37, chance);
+        Claim(members, NeedKind.Project, Scale.ProjectsCoordinated + 14, chance);
         foreach (var (id, at) in members)
-            at.RecordService(new ServiceRecord(id, DemoRun.Month.FirstDay.AddDays(chance.Below(DemoRun.Month.Days)), Quantity.Of(chance.Between(1, 6)), chance.Between(3, 8)));
+            at.RecordService(new ServiceRecord(ServiceId.From($"V-{id}"), id, DemoRun.Month.FirstDay.AddDays(chance.Below(DemoRun.Month.Days)), Quantity.Of(chance.Between(1, 6)), chance.Between(3, 8))).OrThrow();
         var kinds = Enum.GetValues<SubPlatformKind>();
         return new(registers, [.. registers.Select(register => kinds.Aggregate(SubPlatforms.Of(register.Community), (platforms, kind) => platforms.With(kind, DemoRun.Office)))]);
     }
 
-    private static void Claim(List<(PersonId Id, CommunityRegister At)> members, char kind, int count, SplitMix64 chance)
+    private static void Claim(List<(PersonId Id, CommunityRegister At)> members, NeedKind kind, int count, SplitMix64 chance)
     {
         for (var i = 1; i <= count; i++)
         {
             var (id, at) = members[chance.Below(members.Count)];
-            var (need, on) = (NeedId.From($"{kind}{i:D5}"), DemoRun.Month.FirstDay.AddDays(chance.Below(20)));
-            at.List(need, on).OrThrow();
+            var (need, on) = (NeedId.From($"{kind}-{i:D5}"), DemoRun.Month.FirstDay.AddDays(chance.Below(20)));
+            at.List(need, on, kind).OrThrow();
             at.Claim(need, id, on.AddDays(1)).OrThrow();
             if (!chance.Percent(80))
                 continue;
             at.ReportDone(need, id, on.AddDays(5)).OrThrow();
             at.Appraise(need, chance.Percent(95), on.AddDays(6)).OrThrow();
         }
+    }
+
+    private static IEnumerable<Activity> ActivitiesOf(CommunityRegister register)
+    {
+        var recorded = DemoRun.RecordedOn(DemoRun.Month.LastDay);
+        return register.CheckIns.Select(checkIn => CheckInActivities.OfCheckIn(checkIn, recorded, DemoRun.Office))
+            .Concat(register.Needs.SelectMany(need => CheckInActivities.OfNeed(need, recorded, DemoRun.Office)))
+            .Concat(register.Services.Select(service => CheckInActivities.OfService(service, recorded, DemoRun.Office)));
     }
 }

@@ -7,8 +7,11 @@ namespace GridGovernance.Cli.Demo.Steps;
 /// <summary>Builds the net (建网): every real village divides itself into grids, and its households are registered.</summary>
 internal sealed class NetStep
 {
-    private NetStep(IReadOnlyList<MadeGrid> grids, IReadOnlyList<MadeGroup> groups, IReadOnlyList<Village> villages) =>
-        (Grids, Groups, Villages) = (grids, groups, villages);
+    private NetStep(Banner registered, IReadOnlyList<MadeGrid> grids, IReadOnlyList<MadeGroup> groups, IReadOnlyList<Village> villages) =>
+        (Registered, Grids, Groups, Villages) = (registered, grids, groups, villages);
+
+    /// <summary>The banner's registry as it lives on, with a service centre (党群服务中心) in every township and community.</summary>
+    public Banner Registered { get; }
 
     /// <summary>The made grids, by code.</summary>
     public IReadOnlyList<MadeGrid> Grids { get; }
@@ -33,6 +36,14 @@ internal sealed class NetStep
             villages.Add(village);
         }
 
-        return new(grids, maker.Groups(grids), villages);
+        return new(Registry(run), grids, maker.Groups(grids), villages);
+    }
+
+    private static Banner Registry(DemoRun run)
+    {
+        var banner = Banner.Found(run.Registry, run.Banner.Code, DemoRun.Office, DemoRun.Founded);
+        foreach (var division in run.Registry.Within(run.Banner.Code).Where(division => division.Code.Level is DivisionLevel.Township || division.Code.Kind is DivisionKind.ResidentsCommittee))
+            banner.OpenServiceCentre(division.Code, OpeningHours.Always, DemoRun.Office, DemoRun.Founded).OrThrow();
+        return banner;
     }
 }

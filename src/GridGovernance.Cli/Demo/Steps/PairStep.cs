@@ -6,7 +6,15 @@ namespace GridGovernance.Cli.Demo.Steps;
 /// <summary>Links every household to a party member of its grid: one leads two in 红峰村, one leads five in 俄体镇, at most twelve elsewhere; and nobody leads none, so that coverage is two-way.</summary>
 internal sealed class PairStep
 {
-    private PairStep(IReadOnlyList<(BilingualText Where, PairingPlan Plan)> plans) => Plans = plans;
+    private PairStep(IReadOnlyList<(BilingualText Where, PairingPlan Plan)> plans)
+    {
+        Plans = plans;
+        foreach (var (_, plan) in plans)
+            Links.Adopt(plan, DemoRun.Office, DemoRun.Founded).OrThrow();
+    }
+
+    /// <summary>The links as they are kept: every plan adopted.</summary>
+    public HouseholdLinks Links { get; } = HouseholdLinks.Open(UnitId.From("banner"));
 
     /// <summary>A plan for each policy, and where it holds.</summary>
     public IReadOnlyList<(BilingualText Where, PairingPlan Plan)> Plans { get; }

@@ -1,3 +1,7 @@
+using GridGovernance.Cli.Demo.Made;
+using GridGovernance.Domain.Activities;
+using GridGovernance.Domain.Divisions;
+using GridGovernance.Domain.Reports;
 using GridGovernance.Domain.Scoring;
 using GridGovernance.Domain.Settlement;
 
@@ -14,6 +18,9 @@ internal sealed class SettleStep
     /// <summary>The round, final.</summary>
     public SettlementRound Round { get; }
 
+    /// <summary>What hangs out at the service centre of 科尔沁镇, and until when.</summary>
+    public PublicNotice Notice { get; private init; } = null!;
+
     /// <summary>The statement that was objected to, as it was published.</summary>
     public PointsStatement Before { get; }
 
@@ -27,6 +34,7 @@ internal sealed class SettleStep
         var round = SettlementRound.Open(DemoRun.Month, DemoRun.Office, published);
         round.Prepare(run.Score.Report.Statements, DemoRun.Office, published).OrThrow();
         round.Publish(Approver, published).OrThrow();
+        var notice = PublicNotice.Of(round, run.Net.Registered.ServiceCentreOf(DivisionCode.Parse(Scale.KeerqinTown))!).OrThrow();
 
         var before = run.Score.Ranked[run.Score.Ranked.Count * 4 / 5];
         var other = run.Score.Ranked[^1];
@@ -37,12 +45,12 @@ internal sealed class SettleStep
         round.Decide(first, ObjectionState.Upheld, Rescored(run, before.Subject), Reviewer, reviewed).OrThrow();
         round.Decide(second, ObjectionState.Dismissed, null, Reviewer, reviewed).OrThrow();
         round.Finalise(Approver, reviewed.AddDays(1)).OrThrow();
-        return new(round, before);
+        return new(round, before) { Notice = notice };
     }
 
     private static PointsStatement Rescored(DemoRun run, SubjectId subject)
     {
-        var forgotten = new Activity(ActivityId.From("A-forgotten"), subject, "case-closed", DemoRun.Month.LastDay, Quantity.One, ["verified"]);
+        var forgotten = new Activity(ActivityId.From("A-forgotten"), subject, ActivityKinds.CaseClosed, DemoRun.Month.LastDay, Quantity.One, ["verified"]);
         return run.Score.Engine.Score(subject, DemoRun.Month, run.Score.Activities.Where(activity => activity.Subject == subject).Append(forgotten),
             new ScoringOptions { Level = ExplanationLevel.Categories }).OrThrow();
     }

@@ -25,6 +25,14 @@ internal sealed class StaffStep
     /// <summary>Which grids the teams serve.</summary>
     public VolunteerCoverage Coverage { get; }
 
+    /// <summary>The rosters, one for each grid.</summary>
+    public IReadOnlyList<GridRoster> Rosters { get; private init; } = [];
+
+    /// <summary>The households a worker answers for.</summary>
+    public IReadOnlyList<HouseholdId> PlotOf(PersonId worker) => Plots.TryGetValue(worker, out var plot) ? plot.Households : [];
+
+    private Dictionary<PersonId, ResponsibilityPlot> Plots { get; init; } = [];
+
     /// <summary>Workers without a plot of responsibility.</summary>
     public int WithoutPlot { get; private init; }
 
@@ -39,25 +47,34 @@ internal sealed class StaffStep
     public static StaffStep Build(DemoRun run)
     {
         var plan = StaffingPlanner.Plan(Template, run.Net.Grids.Select(grid => GridWork.Of(grid.Code, grid.Households.Count)), (StaffRole.FullTime, Scale.FullTime), (StaffRole.PartTime, Scale.PartTime));
-        var workers = PeopleMaker.Workers(plan.Grids.Select(grid => (grid.Grid, grid.Staff.FullTime, grid.Staff.PartTime)));
+        var workers = PeopleMaker.Workers(run.Seed, plan.Grids.Select(grid => (grid.Grid, grid.Staff.FullTime, grid.Staff.PartTime)));
         PeopleMaker.SettleMembers(run.Seed, run.Net.Grids, workers.Count(worker => NetMaker.IsOneOfTheFour(worker.Grid.Village)));
         var byGrid = workers.ToLookup(worker => worker.Grid);
         var assessments = new List<GridAssessment>(run.Net.Grids.Count);
+        var (rosters, plots) = (new List<GridRoster>(run.Net.Grids.Count), new Dictionary<PersonId, ResponsibilityPlot>());
         var (withoutPlot, unanswered) = (0, 0);
         foreach (var grid in run.Net.Grids)
         {
-            var roster = Fill(grid, byGrid[grid.Code]);
+            var roster = Fill(grid, byGrid[grid.Code], plots);
+            rosters.Add(roster);
             assessments.Add(Template.Assess(roster, DemoRun.Month.FirstDay, grid.Households.Count));
             var coverage = roster.PlotCoverageOn(DemoRun.Month.FirstDay, grid.Households.Select(household => household.Id));
             withoutPlot += coverage.MembersWithoutPlot.Count;
             unanswered += coverage.UnansweredHouseholds.Count;
         }
 
+        OpenLanes(run, byGrid, plots);
         var teams = Volunteers(run);
-        return new(plan, workers, StaffingAssessment.Of(assessments), teams, VolunteerCoverage.Of(teams, run.Net.Grids.Select(grid => grid.Code))) { WithoutPlot = withoutPlot, Unanswered = unanswered };
+        return new(plan, workers, StaffingAssessment.Of(assessments), teams, VolunteerCoverage.Of(teams, run.Net.Grids.Select(grid => grid.Code)))
+        {
+            Rosters = rosters,
+            Plots = plots,
+            WithoutPlot = withoutPlot,
+            Unanswered = unanswered,
+        };
     }
 
-    private static GridRoster Fill(MadeGrid grid, IEnumerable<MadeWorker> workers)
+    private static GridRoster Fill(MadeGrid grid, IEnumerable<MadeWorker> workers, Dictionary<PersonId, ResponsibilityPlot> plots)
     {
         var roster = GridRoster.Open(grid.Code, Template.RangesFor(grid.Households.Count), DemoRun.Founded);
         var people = new List<PersonId>();
@@ -68,8 +85,18 @@ internal sealed class StaffStep
         }
 
         foreach (var plot in PlotPlanner.ProposeEven(people, grid.Households.Select(household => household.Id)))
-            roster.AssignPlot(plot, DemoRun.Founded, DemoRun.Office).OrThrow();
+            plots[plot.Person] = roster.AssignPlot(plot, DemoRun.Founded, DemoRun.Office).OrThrow().Plot;
         return roster;
+    }
+
+    /// <summary>党员巷 of 红峰村: every plot there is a lane, and who answers for it its head (巷长).</summary>
+    private static void OpenLanes(DemoRun run, ILookup<GridCode, MadeWorker> byGrid, Dictionary<PersonId, ResponsibilityPlot> plots)
+    {
+        foreach (var village in run.Net.Villages.Where(village => NetMaker.IsOneLeadsTwo(village.Code)))
+        {
+            foreach (var worker in village.Grids.SelectMany(grid => byGrid[grid.Code]).Where(worker => plots.ContainsKey(worker.Id)).ToList())
+                village.OpenLane(worker.Grid, worker.Id, plots[worker.Id].Households, DemoRun.Office, DemoRun.Founded).OrThrow();
+        }
     }
 
     /// <summary>The document's 29 teams, each serving a run of neighbouring grids, so that every grid has one.</summary>

@@ -9,6 +9,7 @@ public sealed class PointsLintCommandTests : IDisposable
     [Theory]
     [InlineData("scheme-grid-worker-month.json", "grid-worker-month")]
     [InlineData("scheme-party-member-year.json", "party-member-year")]
+    [InlineData("scheme-net-month.json", "net-month")]
     public void Lint_OfASample_HasNothingToSay(string name, string id)
     {
         Assert.Equal(0, tool.Run("sample", "points", "--out", tool.PathOf("out")));

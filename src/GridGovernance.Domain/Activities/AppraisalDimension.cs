@@ -1,7 +1,7 @@
-namespace GridGovernance.Domain.Pairing;
+namespace GridGovernance.Domain.Activities;
 
 /// <summary>
-/// The five directions of 俄体镇's 一带五, as dimensions of a grid's appraisal. They are no pairing ratio: "one leads five" as a ratio is <see cref="PairingPolicy.OneLeadsFive"/>.
+/// The five directions of 俄体镇's 一带五, as dimensions of a grid's appraisal. They are no pairing ratio: "one leads five" as a ratio is <see cref="Pairing.PairingPolicy.OneLeadsFive"/>.
 /// The founding document names them and defines nothing more. <c>default</c> is no dimension.
 /// </summary>
 public enum AppraisalDimension

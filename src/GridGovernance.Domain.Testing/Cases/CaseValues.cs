@@ -1,0 +1,87 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GridGovernance.Domain.Cases;
+using GridGovernance.Domain.Kernel;
+
+namespace GridGovernance.Domain.Testing.Cases;
+
+/// <summary>
+/// Generators of cases and what is asked of them, most of it what the stage allows, so that cases get far; some of it by the wrong unit, at the wrong time, out of turn.
+/// Deadlines lie within the holidays and make-up days of the calendars. Hand the type to FsCheck: <c>[Properties(Arbitrary = [typeof(CaseValues)])]</c>.
+/// </summary>
+public static class CaseValues
+{
+    private static readonly CaseStep[] Steps = [.. Enum.GetValues<CaseStep>().Where(step => step is not CaseStep.Collect)];
+    private static readonly int[] Hours = [0, 0, 0, 1, 2, 7, 16, 24, 72];
+
+    /// <summary>Spring Festival 2026 after a fashion: a week off, paid back by the Saturday before and the Sunday after; or plain weekdays.</summary>
+    private static readonly WorkingCalendar[] Calendars =
+    [
+        WorkingCalendar.WeekdaysOnly,
+        WorkingCalendar.Build([.. Enumerable.Range(16, 5).Select(day => new DateOnly(2026, 2, day))], [new(2026, 2, 14), new(2026, 2, 22)]),
+    ];
+
+    /// <summary>Stories of up to 25 commands.</summary>
+    public static Arbitrary<CaseStory> AnyCaseStory() => Arb.From(Story(1), Shrink);
+
+    /// <summary>Up to twelve cases of four grids in two villages.</summary>
+    public static Arbitrary<IReadOnlyList<CaseStory>> AnyCaseStories() => Arb.From(
+        Gen.Choose(0, 12).SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count).ToArray(), Story)).Select(stories => (IReadOnlyList<CaseStory>)stories),
+        stories => Enumerable.Range(0, stories.Count).Select(left => (IReadOnlyList<CaseStory>)[.. stories.Where((_, at) => at != left)]));
+
+    private static Gen<CaseStory> Story(int id) =>
+        from sequence in Gen.Choose(1, 2)
+        from village in Gen.Choose(0, 1)
+        from days in Gen.Elements(1, 2, 5)
+        from handling in Gen.Elements(0, 4, 16)
+        from calendar in Gen.Elements(Calendars)
+        from length in Gen.Choose(0, 25)
+        from picks in Gen.Choose(0, int.MaxValue - 1).ArrayOf(length)
+        select Walk(new(id, sequence, village, days, handling, calendar, []), picks);
+
+    /// <summary>Chooses each command beside the model, so that three of four are possible where it stands.</summary>
+    private static CaseStory Walk(CaseStory story, int[] picks)
+    {
+        var (model, at, commands) = (new NaiveCase(story), CaseStory.Start, new List<CaseCommand>());
+        foreach (var pick in picks)
+        {
+            var random = new Picks(pick);
+            at = at.AddHours(Hours[random.Below(Hours.Length)]);
+            var command = random.Below(4) == 0 ? Wild(random, at) : Apt(model, random, at);
+            model.Apply(command);
+            commands.Add(command);
+        }
+
+        return story with { Commands = commands };
+    }
+
+    private static CaseCommand Wild(Picks random, DateTimeOffset at) => new(Steps[random.Below(Steps.Length)], random.Below(5), random.Below(2) == 0, random.Below(5), random.Below(6),
+        random.Below(5) == 0 ? at.AddHours(-5) : at);
+
+    private static CaseCommand Apt(NaiveCase model, Picks random, DateTimeOffset at)
+    {
+        var step = Steps[random.Below(Steps.Length)];
+        for (var i = 0; i < Steps.Length && !IsAllowed(model, step); i++)
+            step = Steps[(Array.IndexOf(Steps, step) + 1) % Steps.Length];
+        var isFromAbove = step is CaseStep.Instruct or CaseStep.Extend or CaseStep.Supervise;
+        return new(step, isFromAbove ? Math.Max(0, model.Holder - 1) : model.Holder, step is CaseStep.Verify or CaseStep.Evaluate, Math.Min(4, model.Holder + 1), random.Below(6), at);
+    }
+
+    private static bool IsAllowed(NaiveCase model, CaseStep step) =>
+        model.IsParked ? CaseFlow.IsAllowedWhileParked(step) : CaseFlow.StagesOf(step).Contains(model.Stage);
+
+    private static IEnumerable<CaseStory> Shrink(CaseStory story) =>
+        Enumerable.Range(0, story.Commands.Count).Select(left => story with { Commands = [.. story.Commands.Where((_, at) => at != left)] });
+
+    /// <summary>Small numbers out of one large one.</summary>
+    private sealed class Picks(int seed)
+    {
+        private ulong state = (ulong)seed;
+
+        public int Below(int bound)
+        {
+            state = unchecked(state * 6364136223846793005 + 1442695040888963407);
+            return (int)((state >> 33) % (ulong)bound);
+        }
+    }
+}
