@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
@@ -5,9 +7,12 @@ using Microsoft.FSharp.Core;
 namespace GridGovernance.Domain.Testing;
 
 /// <summary>Turns a predicate over generated cases into a law, and counts how often it had something to say.</summary>
-internal static class LawCheck
+internal static partial class LawCheck
 {
-    /// <summary>A law over all cases of a generator; vacuous when it applied to fewer than one case in so many.</summary>
+    /// <summary>For a law that may never speak of the cases it is given.</summary>
+    public const int Never = 0;
+
+    /// <summary>A law over all cases of a generator; vacuous when it applied to fewer than one case in so many, unless that is <see cref="Never"/>.</summary>
     public static Law ForAll<T>(string id, string sentence, Arbitrary<T> cases, Func<T, Said> check, int oneIn = 10) => new(id, sentence, options =>
     {
         var applied = 0;
@@ -21,8 +26,8 @@ internal static class LawCheck
         if (options.Replay is { } replay)
             config = config.WithReplay(FSharpOption<Replay>.Some(new(new(replay.Seed, replay.Gamma), null)));
         if (Failure(config, property) is { } failure)
-            return new(id, sentence, LawVerdict.Broken, applied, failure);
-        return applied * oneIn >= options.Cases ? new(id, sentence, LawVerdict.Kept, applied, "")
+            return new(id, sentence, LawVerdict.Broken, applied, Readable(failure)) { Replay = SeedIn(failure) };
+        return oneIn == Never || (long)applied * oneIn >= options.Cases ? new(id, sentence, LawVerdict.Kept, applied, "")
             : new(id, sentence, LawVerdict.Vacuous, applied, $"Only {applied} of {options.Cases} cases let the law say anything.");
     });
 
@@ -38,6 +43,20 @@ internal static class LawCheck
             return exception.Message;
         }
     }
+
+    /// <summary>The counterexample without the exception that only says that it is one.</summary>
+    private static string Readable(string failure)
+    {
+        var seed = SeedIn(failure) is var (first, second) ? $"\nReplay = ({first}, {second}) in the options shows the same cases again." : "";
+        return failure.Replace("with exception:\nSystem.Exception: Expected true, got false.", "", StringComparison.Ordinal).TrimEnd() + seed;
+    }
+
+    private static (ulong Seed, ulong Gamma)? SeedIn(string failure) =>
+        SeedPattern().Match(failure) is { Success: true } match && ulong.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var seed) && ulong.TryParse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture, out var gamma)
+            ? (seed, gamma) : null;
+
+    [GeneratedRegex(@"\(([0-9]+),([0-9]+)\)")]
+    private static partial Regex SeedPattern();
 
     /// <summary>What a predicate says of one case.</summary>
     /// <param name="Applies">Whether the law had something to say.</param>

@@ -8,6 +8,9 @@ namespace GridGovernance.Domain.Testing;
 /// <param name="Evidence">For a broken law the shrunk counterexample and the seed to replay it; for a vacuous one what was missing; otherwise empty.</param>
 public sealed record LawResult(string Id, string Sentence, LawVerdict Verdict, int Applied, string Evidence)
 {
+    /// <summary>The two numbers of the seed under which a broken law is seen broken again, for <see cref="LawOptions.Replay"/>; null where it is not broken.</summary>
+    public (ulong Seed, ulong Gamma)? Replay { get; init; }
+
     /// <summary>The law, its verdict and the evidence.</summary>
     public override string ToString() => $"{Id} {Sentence}: {Verdict}{(Evidence.Length == 0 ? "" : "\n" + Evidence)}";
 }

@@ -62,7 +62,12 @@ public sealed class ReferencePairing
     {
         var total = default(PairingGoals);
         for (var i = 0; i < loads.Length; i++)
-            total += new PairingGoals(0, 0, Math.Max(0, pairing.LoadOf(pairing.Members[i]).Min - loads[i]), 0, (long)pairing.Policy.BalanceWeight * loads[i] * loads[i]);
+            total += OfLoad(pairing, pairing.Members[i], loads[i]);
         return total;
     }
+
+    /// <summary>What a member's load falls short of and costs: the squared load at the weight of balance, and what the caller's costs say of each household.</summary>
+    internal static PairingGoals OfLoad(PairingCase pairing, PairingMember member, int load) => new(
+        0, 0, Math.Max(0, pairing.LoadOf(member).Min - load), 0,
+        (long)pairing.Policy.BalanceWeight * load * load + pairing.Policy.FurtherCosts.Sum(further => further.Weight * Enumerable.Range(1, load).Sum(nth => further.Cost.OfNthHousehold(member, nth))));
 }

@@ -21,9 +21,12 @@ internal static class Activities
         select new Activity(ActivityId.From($"a-{number:00}"), subject, ActivityKind.Parse(kind), day, quantity, tags, recorded, recorder);
 
     /// <summary>A crowd: some of them come twice, recorded at another instant; a few say something else under the same id.</summary>
-    public static Gen<Activity[]> Many(Period period) =>
+    public static Gen<Activity[]> Many(Period period) => Crowd(One(period));
+
+    /// <summary>A crowd of given activities, with copies and contradictions.</summary>
+    public static Gen<Activity[]> Crowd(Gen<Activity> one) =>
         from size in Gen.Frequency((1, Gen.Choose(0, 3)), (4, Gen.Choose(4, 14)), (2, Gen.Choose(15, 30)))
-        from drawn in One(period).ArrayOf(size)
+        from drawn in one.ArrayOf(size)
         from again in Gen.Choose(0, 15).ArrayOf(size)
         from instants in Recorded.ArrayOf(size)
         let distinct = drawn.DistinctBy(activity => activity.Id).ToArray()
@@ -48,9 +51,9 @@ internal static class Activities
     private static Activity Like(Activity activity, Quantity? quantity = null, IEnumerable<string>? tags = null, DateTimeOffset? recordedAt = null) =>
         new(activity.Id, activity.Subject, activity.Kind, activity.OccurredOn, quantity ?? activity.Quantity, tags ?? activity.Tags, recordedAt ?? activity.RecordedAt, activity.Recorder);
 
-    private static Gen<DateTimeOffset?> Recorded => Gen.Elements<DateTimeOffset?>(null, Noon, Noon.AddDays(-1), Noon.AddDays(5), Noon.ToOffset(TimeSpan.Zero));
+    public static Gen<DateTimeOffset?> Recorded => Gen.Elements<DateTimeOffset?>(null, Noon, Noon.AddDays(-1), Noon.AddDays(5), Noon.ToOffset(TimeSpan.Zero));
 
-    private static Gen<DateOnly> Day(Period period) => Gen.Frequency(
+    public static Gen<DateOnly> Day(Period period) => Gen.Frequency(
         (6, Gen.Elements(0, 1, 1, 2, 7, 8).Select(period.FirstDay.AddDays)),
         (4, Gen.Choose(0, period.Days - 1).Select(period.FirstDay.AddDays)),
         (2, Gen.Constant(period.LastDay)),

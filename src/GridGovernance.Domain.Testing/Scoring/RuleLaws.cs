@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FsCheck;
@@ -13,8 +12,8 @@ internal static class RuleLaws
 {
     public static IEnumerable<Law> Of(IPointsRule rule, RuleSample sample)
     {
-        var cases = Arb.From(Case(rule, sample), Activities.Shrink);
-        var pairs = Arb.From(Case(rule, sample).Two());
+        var cases = Arb.From(Cases(rule, sample), Activities.Shrink);
+        var pairs = Arb.From(Cases(rule, sample).Two());
         (Activity Activity, RuleAnswer Answer)? first = null;
         yield return ForAll("RUL-1", "The same activity gets the same answer, however often it is asked.", cases, activity =>
         {
@@ -30,15 +29,16 @@ internal static class RuleLaws
         }));
         yield return ForAll("RUL-3", "Every activity of its kinds gets an answer; none throws.", cases, activity => Said.Of(!rule.Evaluate(activity).IsDefault, $"{activity} got no answer", rule.Evaluate(activity).IsMatch));
         yield return ForAll("RUL-4", "When an activity was recorded does not change what it is worth.", cases, activity => Same(rule, activity, () => rule.Evaluate(Recorded(activity))));
-        yield return ForAll("RUL-5", "The culture of the thread does not change an answer.", cases, activity => Same(rule, activity, () => AbroadOf(() => rule.Evaluate(activity))));
+        yield return ForAll("RUL-5", "The culture of the thread does not change an answer.", cases, activity => Elsewhere.Cultures.Select(culture => Same(rule, activity, () => Elsewhere.Abroad(culture, () => rule.Evaluate(activity)))).MaxBy(said => said.Problem is not null));
         yield return ForAll("RUL-6", "Threads that ask at the same time get the same answers.", cases, activity => AtOnce(rule, activity), oneIn: 10);
         yield return ForAll("RUL-7", "Id, version and kinds are there, have no doubles, and stay.", cases, activity => Named(rule, activity));
-        yield return ForAll("RUL-8", "In a scheme with a limit and a cap, both engines agree, a repeated record pays once, and the cap holds.", Arb.From(Case(rule, sample).ArrayOf(6)), activities => InAScheme(rule, activities));
+        yield return ForAll("RUL-8", "In a scheme with a limit and a cap, both engines agree, a repeated record pays once, and the cap holds.", Arb.From(Cases(rule, sample).ArrayOf(6)), activities => InAScheme(rule, activities));
         if (sample.IsMonotone)
             yield return ForAll("RUL-9", "A larger quantity is never worth less.", cases, activity => LargerIsNoLess(rule, activity));
     }
 
-    private static Gen<Activity> Case(IPointsRule rule, RuleSample sample) =>
+    /// <summary>Activities of the rule's kinds, most of which it should match.</summary>
+    public static Gen<Activity> Cases(IPointsRule rule, RuleSample sample) =>
         from number in Gen.Choose(1, 99)
         from kind in Gen.Elements(rule.Kinds.AsEnumerable())
         from day in Gen.Choose(0, 30)
@@ -56,33 +56,10 @@ internal static class RuleLaws
     private static Activity Recorded(Activity activity) =>
         new(activity.Id, activity.Subject, activity.Kind, activity.OccurredOn, activity.Quantity, activity.Tags, new DateTimeOffset(2031, 5, 6, 7, 8, 9, TimeSpan.Zero), activity.Recorder);
 
-    /// <summary>Runs under a culture that writes and orders otherwise: decimal comma, other signs.</summary>
-    private static RuleAnswer AbroadOf(Func<RuleAnswer> ask)
-    {
-        var abroad = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        abroad.NumberFormat.NumberDecimalSeparator = ",";
-        abroad.NumberFormat.NumberGroupSeparator = ".";
-        abroad.NumberFormat.NegativeSign = "~";
-        abroad.DateTimeFormat.ShortDatePattern = "dd/MM yyyy";
-#pragma warning disable RS0030 // The probe asks the user's rule under another culture: that is its purpose.
-        var home = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = abroad;
-            return ask();
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = home;
-        }
-#pragma warning restore RS0030
-    }
-
     private static Said AtOnce(IPointsRule rule, Activity activity)
     {
         var alone = rule.Evaluate(activity);
-        var answers = new RuleAnswer[8];
-        Parallel.For(0, answers.Length, i => answers[i] = rule.Evaluate(activity));
+        var answers = Elsewhere.AtOnce(() => rule.Evaluate(activity));
         return Said.Of(answers.All(answer => answer == alone), $"{activity}: {alone} alone, {string.Join(", ", answers)} at once", applies: alone.IsMatch);
     }
 

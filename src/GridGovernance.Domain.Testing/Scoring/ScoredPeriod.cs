@@ -14,11 +14,14 @@ public sealed record ScoredPeriod(PointsScheme Scheme, Period Period, IReadOnlyL
     /// <summary>The custom rules generated schemes can name: a sound one and a faulting one.</summary>
     public static RuleSet Rules { get; } = RuleSet.Of(new SampleLevelRule(), new SampleFaultyRule());
 
+    /// <summary>The custom rules the scheme is bound to; those generated schemes can name, unless the laws of a scheme of the caller's say otherwise.</summary>
+    internal RuleSet Bound { get; init; } = Rules;
+
     /// <summary>The fast engine of the scheme.</summary>
-    public PointsEngine Engine => PointsEngine.Create(Scheme, Rules);
+    public PointsEngine Engine => PointsEngine.Create(Scheme, Bound);
 
     /// <summary>The reference engine of the scheme.</summary>
-    public ReferencePointsEngine Reference => new(Scheme, Rules);
+    public ReferencePointsEngine Reference => new(Scheme, Bound);
 
     /// <summary>Scores it with the fast engine.</summary>
     public ScoringReport Score() => Engine.ScoreAll(Period, Subjects, Activities, Options);

@@ -45,7 +45,7 @@ internal static class ScoredPeriods
         }
     }
 
-    private static Gen<ScoredSubject> Subject(SubjectId subject, Period period) =>
+    public static Gen<ScoredSubject> Subject(SubjectId subject, Period period) =>
         from exempt in Gen.Frequency((8, Gen.Constant(false)), (1, Gen.Constant(true)))
         from suspensions in Gen.Frequency(
             (5, Gen.Constant<DateSpan[]>([])),
@@ -64,7 +64,7 @@ internal static class ScoredPeriods
         select new Opening(carried, Enumerable.Range(0, vetoes).Select(i => new VetoInForce($"old.veto.{i}", ActivityId.From($"old-{i}"), effect, before, i == 0 ? period.LastDay : period.FirstDay.AddDays(-1))),
             adjustments.Select((amount, i) => new Adjustment(Points.Parse(amount), i == 0 ? null : ActivityId.From("old-cause"))));
 
-    private static Gen<ScoringOptions> Options =>
+    public static Gen<ScoringOptions> Options =>
         from asOf in Gen.Frequency((6, Gen.Constant<DateTimeOffset?>(null)), (1, Gen.Constant<DateTimeOffset?>(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.FromHours(8)))))
         from level in Gen.Frequency((6, Gen.Constant(ExplanationLevel.Full)), (1, Gen.Elements(ExplanationLevel.Totals, ExplanationLevel.Categories)))
         select new ScoringOptions { Calendar = Calendar, AsOf = asOf, Level = level };

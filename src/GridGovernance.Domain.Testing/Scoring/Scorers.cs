@@ -44,5 +44,5 @@ internal class StagesScorer(ReferenceStages stages) : IPeriodScorer
     }
 
     protected ScoringReport Over(ScoredPeriod period, IReadOnlyList<Activity> activities) =>
-        new ReferencePointsEngine(period.Scheme, ScoredPeriod.Rules, stages).ScoreAll(period.Period, period.Subjects, activities, period.Options);
+        new ReferencePointsEngine(period.Scheme, period.Bound, stages).ScoreAll(period.Period, period.Subjects, activities, period.Options);
 }

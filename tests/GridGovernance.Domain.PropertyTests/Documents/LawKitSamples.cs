@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using FsCheck.Xunit;
+using GridGovernance.Domain.Pairing;
 using GridGovernance.Domain.Scoring;
 using GridGovernance.Domain.Testing;
+using GridGovernance.Domain.Testing.Pairing;
 using GridGovernance.Domain.Testing.Scoring;
 
 namespace GridGovernance.Domain.PropertyTests.Documents;
@@ -42,6 +44,12 @@ public class LawKitSamples
 
         Assert.Equal(0, exitCode);
         Assert.StartsWith("RUL-1 ", console.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Planner_AgreesWithTryingEverything()
+    {
+        Agreement.Between(world => new PairingPlanner().Plan(world.Case).Total, world => ReferencePairing.Of(world.Case).Total, PairingWorlds.AnyWorld()).Check("AGR-1");
     }
 
     [Property(Arbitrary = [typeof(ScoringValues)], MaxTest = 50)]

@@ -54,7 +54,7 @@ public partial class InvariantsListTests
     private static partial Regex Row();
 
     /// <summary>A law is named where a string begins with its id: <c>DisplayName = "SCO-1 …"</c>, <c>Invariant.Holds(…, "SCO-1")</c>, <c>ForAll("SCO-1", …)</c>.</summary>
-    [GeneratedRegex("(?<=[^A-Za-z]\")((?:KRN|DIV|GRD|PTY|STF|PAI|VIS|CAS|CHK|SCO|RUL|LED|SET|PAY|CMP|REP|ACT|CLI)-[A-Z0-9]+)(?=[ \":])")]
+    [GeneratedRegex("(?<=[^A-Za-z]\")((?:KRN|DIV|GRD|PTY|STF|PAI|VIS|CAS|CHK|SCO|RUL|SCH|CON|COS|PLN|STR|PYR|PYP|GRP|POO|AGR|LED|SET|PAY|CMP|REP|ACT|CLI)-[A-Z0-9]+)(?=[ \":])")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"[A-Za-z0-9_./]+\.cs")]

@@ -1,0 +1,55 @@
+using GridGovernance.Domain.Scoring;
+using static GridGovernance.Domain.Testing.LawCheck;
+
+namespace GridGovernance.Domain.Testing.Scoring;
+
+/// <summary>The laws of one given scheme: those of scoring that its parts can break, on activities its rules listen to, and its own.</summary>
+internal static class SchemeLaws
+{
+    public static IEnumerable<Law> Of(PointsScheme scheme, RuleSet rules, RuleSample sample)
+    {
+        var cases = SchemePeriods.Of(scheme, rules, sample);
+        foreach (var law in EngineLaws.Of(Scorers.Fast, cases, ofOneScheme: true).Where(law => Concerns(scheme, law.Id)))
+            yield return law;
+        yield return ForAll("SCH-1", "The scheme is read back from its document as it was, and written back byte for byte.", cases, period =>
+        {
+            var json = scheme.ToJson();
+            var again = PointsScheme.Parse(json);
+            return Said.Of(again.Equals(scheme) && again.ToJson().AsSpan().SequenceEqual(json), "the document reads as another scheme", period.Activities.Count > 0);
+        });
+        yield return Reached(scheme, cases);
+    }
+
+    /// <summary>A law of scoring is left out where nothing in the scheme could make it speak.</summary>
+    private static bool Concerns(PointsScheme scheme, string law) => law switch
+    {
+        "SCO-6" => Bounds(scheme),
+        "SCO-7" => scheme.Rules.OfType<VetoRule>().Any(),
+        "SCO-8" => scheme.IsMonotone,
+        "SCO-11" => scheme.Floor is not null || scheme.Ceiling is not null,
+        "SCO-14" or "SCO-16" => false,
+        _ => true,
+    };
+
+    private static bool Bounds(PointsScheme scheme) => scheme.Categories.Any(category => category.Caps.Count > 0) || scheme.Rules.OfType<ScoredRule>().Any(rule => rule.Limits.Count > 0);
+
+    /// <summary>Fails as vacuous where a rule matched in no case: then nothing is known of it, and the sample should name what makes it match.</summary>
+    private static Law Reached(PointsScheme scheme, FsCheck.Arbitrary<ScoredPeriod> cases)
+    {
+        const string Id = "SCH-2";
+        const string Sentence = "Every rule that gives, takes or vetoes matches somewhere.";
+        return new(Id, Sentence, options =>
+        {
+            var reached = new HashSet<string>(StringComparer.Ordinal);
+            var inner = ForAll("SCH-2", Sentence, cases, period =>
+            {
+                foreach (var statement in period.Score().Statements)
+                    reached.UnionWith(statement.Lines.Select(line => line.Rule).OfType<string>().Concat(statement.Vetoes.Select(veto => veto.Rule)));
+                return Said.Kept;
+            }).Check(options);
+            string[] missing = [.. scheme.Rules.Where(rule => rule is ScoredRule or VetoRule).Select(rule => rule.Id).Where(id => !reached.Contains(id))];
+            return inner.Verdict is LawVerdict.Kept && missing.Length > 0
+                ? inner with { Verdict = LawVerdict.Vacuous, Evidence = $"No case reached {string.Join(", ", missing)}; name in the sample what makes them match." } : inner;
+        });
+    }
+}
