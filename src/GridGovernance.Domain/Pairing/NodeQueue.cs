@@ -2,87 +2,57 @@ using System.Numerics;
 
 namespace GridGovernance.Domain.Pairing;
 
-/// <summary>A four-ary heap of members by distance, ties by position; a distance may only fall. Emptied in time proportional to what it holds.</summary>
-internal sealed class NodeQueue<T>(int nodes) where T : struct, IBinaryInteger<T>
+/// <summary>A four-ary heap of members by distance. A member may stand in it more than once; the caller passes over all but the nearest.</summary>
+internal sealed class NodeQueue<T> where T : struct, IBinaryInteger<T>
 {
-    private readonly int[] heap = new int[nodes];
-    private readonly int[] place = NewPlaces(nodes);
-    private readonly T[] key = new T[nodes];
+    private (T Distance, int Node)[] heap = new (T, int)[64];
 
     public int Count { get; private set; }
 
-    /// <summary>Adds the node, or moves it forward.</summary>
+    public void Clear() => Count = 0;
+
     public void Push(int node, T distance)
     {
-        var at = place[node];
-        if (at < 0)
-            at = Count++;
-        key[node] = distance;
+        if (Count == heap.Length)
+            Array.Resize(ref heap, 2 * Count);
+        var items = heap;
+        var at = Count++;
         while (at > 0)
         {
             var parent = (at - 1) >> 2;
-            var other = heap[parent];
-            if (!Before(node, distance, other))
+            if (distance >= items[parent].Distance)
                 break;
-            heap[at] = other;
-            place[other] = at;
+            items[at] = items[parent];
             at = parent;
         }
 
-        heap[at] = node;
-        place[node] = at;
+        items[at] = (distance, node);
     }
 
     public int Pop(out T distance)
     {
-        var top = heap[0];
-        distance = key[top];
-        place[top] = -1;
-        var last = heap[--Count];
-        if (Count > 0)
-            SiftDown(last);
+        (distance, var top) = heap[0];
+        if (--Count > 0)
+            SiftDown(heap.AsSpan(0, Count), heap[Count]);
         return top;
     }
 
-    public void Clear()
-    {
-        for (var i = 0; i < Count; i++)
-            place[heap[i]] = -1;
-        Count = 0;
-    }
-
-    private static int[] NewPlaces(int nodes)
-    {
-        var places = new int[nodes];
-        Array.Fill(places, -1);
-        return places;
-    }
-
-    private void SiftDown(int node)
+    private static void SiftDown(Span<(T Distance, int Node)> items, (T Distance, int Node) moved)
     {
         var at = 0;
-        var distance = key[node];
-        for (int child; (child = (at << 2) + 1) < Count;)
+        for (int child; (child = (at << 2) + 1) < items.Length;)
         {
             var best = child;
-            var end = Math.Min(child + 4, Count);
+            var end = Math.Min(child + 4, items.Length);
             for (var c = child + 1; c < end; c++)
-                if (Before(heap[c], key[heap[c]], heap[best]))
+                if (items[c].Distance < items[best].Distance)
                     best = c;
-            var other = heap[best];
-            if (!Before(other, key[other], node, distance))
+            if (items[best].Distance >= moved.Distance)
                 break;
-            heap[at] = other;
-            place[other] = at;
+            items[at] = items[best];
             at = best;
         }
 
-        heap[at] = node;
-        place[node] = at;
+        items[at] = moved;
     }
-
-    private bool Before(int node, T distance, int other) => Before(node, distance, other, key[other]);
-
-    private static bool Before(int node, T distance, int other, T otherDistance) =>
-        distance < otherDistance || (distance == otherDistance && node < other);
 }

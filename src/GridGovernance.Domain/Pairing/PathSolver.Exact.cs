@@ -22,7 +22,7 @@ internal sealed partial class PathSolver<T>
     {
         if (edgeOf[household] >= 0)
             Remove(to[edgeOf[household]], household);
-        edgeOf[household] = edge;
+        Sit(household, edge);
         if (edge >= 0)
             Append(to[edge], household);
     }

@@ -63,7 +63,7 @@ internal sealed partial class PathSolver<T>
     {
         if (edge != Uncovered && load[to[edge]] == problem.Max[to[edge]])
             return;
-        edgeOf[household] = edge;
+        Sit(household, edge);
         if (edge != Uncovered)
             Append(to[edge], household);
     }
@@ -71,7 +71,7 @@ internal sealed partial class PathSolver<T>
     private void Release(int member, int household)
     {
         Remove(member, household);
-        edgeOf[household] = Free;
+        Sit(household, Free);
     }
 
     /// <summary>Brings down the price of a member with a free place: by drawing the household that gains most, along the cheapest chain, or by lowering the price until nobody wants to come.</summary>
@@ -79,18 +79,17 @@ internal sealed partial class PathSolver<T>
     {
         if (backStart.Length == 0)
             BuildBack();
-        search++;
-        queue.Clear();
         best = price[member] - next[member];
         end = -1;
-        var (drawn, drawnEdge, drawnTo, seen) = (-1, -1, -1, 0);
-        Reach(member, T.Zero, -1, -1, -1, best);
+        var (drawn, drawnEdge, drawnTo) = (-1, -1, -1);
+        Reach(member, T.Zero, -1, -1, -1);
         while (queue.Count > 0)
         {
             var i = queue.Pop(out var d);
             if (d >= best)
                 break;
-            visited[seen++] = i;
+            if (d > labels[i].Distance)
+                continue;
             if (i != member && d + price[i] - last[i] < best)
                 (best, end, drawn) = (d + price[i] - last[i], i, -1);
             for (var k = backStart[i]; k < backStart[i + 1]; k++)
@@ -99,21 +98,27 @@ internal sealed partial class PathSolver<T>
                 var current = edgeOf[h];
                 if (current == Free || current == e)
                     continue;
-                var here = d + cost[e] + price[i];
+                var arriving = d + cost[e] + price[i];
                 if (current != Uncovered)
-                    Reach(to[current], here - cost[current] - price[to[current]], h, e, i, best);
-                else if (here - problem.Leave[h] < best)
-                    (best, end, drawn, drawnEdge, drawnTo) = (here - problem.Leave[h], -1, h, e, i);
+                    Reach(to[current], arriving - cost[current] - price[to[current]], h, e, i);
+                else if (arriving - problem.Leave[h] < best)
+                    (best, end, drawn, drawnEdge, drawnTo) = (arriving - problem.Leave[h], -1, h, e, i);
             }
         }
 
-        for (var k = 0; k < seen; k++)
-            if (distance[visited[k]] < best)
-                price[visited[k]] -= best - distance[visited[k]];
+        EndSearch(-T.One);
         if (drawn >= 0)
             Draw(drawn, drawnEdge, drawnTo);
         else if (end >= 0)
-            Draw(viaHousehold[end], viaEdge[end], previous[end], end);
+            Draw(labels[end].Household, labels[end].Edge, labels[end].Previous, end);
+    }
+
+    private void Reach(int member, T reached, int household, int edge, int from)
+    {
+        if (reached >= best || reached >= labels[member].Distance)
+            return;
+        LabelWith(member, reached, household, edge, from);
+        queue.Push(member, reached);
     }
 
     /// <summary>Moves a household to a member, and the household it displaces onwards, until the member with the free place is reached.</summary>
@@ -123,15 +128,15 @@ internal sealed partial class PathSolver<T>
             Remove(leaves, household);
         while (true)
         {
-            edgeOf[household] = edge;
-            if (previous[arrivesAt] < 0)
+            Sit(household, edge);
+            if (labels[arrivesAt].Previous < 0)
             {
                 Append(arrivesAt, household);
                 return;
             }
 
-            Replace(arrivesAt, placeOf[viaHousehold[arrivesAt]], household);
-            (household, edge, arrivesAt) = (viaHousehold[arrivesAt], viaEdge[arrivesAt], previous[arrivesAt]);
+            Replace(arrivesAt, placeOf[labels[arrivesAt].Household], household);
+            (household, edge, arrivesAt) = (labels[arrivesAt].Household, labels[arrivesAt].Edge, labels[arrivesAt].Previous);
         }
     }
 

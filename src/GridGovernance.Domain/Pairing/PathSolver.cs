@@ -13,6 +13,9 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     public const int Free = -2;
     public const int Uncovered = -1;
 
+    /// <summary>What one more household costs a member without a free place: more than any path, and small enough that a sum with it stays a number.</summary>
+    private static readonly T Never = T.MaxValue >> 1;
+
     private readonly PathProblem<T> problem;
     private readonly int members;
     private readonly int[] start, to;
@@ -21,36 +24,33 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     private readonly int[] load;
     private readonly int[][] held;
     private readonly int[] placeOf;
-    private readonly int[] edgeOf;
+    private readonly int[] edgeOf, memberOf;
+    private readonly T[] here;
 
-    // One search: distance and predecessor by member, valid where the stamp is the search's own.
-    private readonly NodeQueue<T> queue;
-    private readonly T[] distance;
-    private readonly int[] stamp, viaHousehold, viaEdge, previous, visited;
-    private int search, end, dropped;
+    // One search: how each member was reached. Between searches every distance is the largest number.
+    private readonly NodeQueue<T> queue = new();
+    private readonly Label[] labels;
+    private readonly int[] reachedMembers;
+    private int reachedCount, end, dropped;
     private T best;
 
     public PathSolver(PathProblem<T> problem)
     {
         this.problem = problem;
-        members = problem.Pairs.Members;
+        (members, var households) = (problem.Pairs.Members, problem.Pairs.Households);
         (start, to, cost) = (problem.Pairs.Start, problem.Pairs.Member, problem.Cost);
-        (price, last, next, distance) = (new T[members], new T[members], new T[members], new T[members]);
-        (load, stamp, viaHousehold, viaEdge, previous, visited) = (new int[members], new int[members], new int[members], new int[members], new int[members], new int[members]);
-        held = new int[members][];
-        moves = new MoveList[members];
-        slotOfMove = new int[members];
-        moveStamp = new int[members];
-        queue = new(members);
-        (placeOf, edgeOf) = (new int[problem.Pairs.Households], new int[problem.Pairs.Households]);
-        Array.Fill(edgeOf, Free);
+        (price, last, next) = (new T[members], new T[members], new T[members]);
+        (load, held, moves) = (new int[members], new int[members][], new MoveList[members]);
+        (labels, reachedMembers) = (new Label[members], new int[members]);
+        (slotOfMove, moveStamp, near) = (new int[members], new int[members], new int[members]);
+        (placeOf, edgeOf, memberOf, here) = (new int[households], new int[households], new int[households], new T[households]);
         for (var i = 0; i < members; i++)
         {
-            held[i] = [];
-            moves[i] = new();
-            SetLoad(i, 0);
-            price[i] = T.Min(next[i], T.Zero);
+            (held[i], moves[i]) = ([], new());
+            labels[i].Distance = T.MaxValue;
         }
+
+        Reset();
     }
 
     /// <summary>The household's link, as a position among the pairs, or <see cref="Uncovered"/>, or <see cref="Free"/> before it is placed.</summary>
@@ -63,10 +63,11 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     /// <summary>Back to nobody placed and prices of nothing, to solve the same problem again without allocating.</summary>
     public void Reset()
     {
+        Array.Fill(memberOf, -1);
         Array.Fill(edgeOf, Free);
         for (var i = 0; i < members; i++)
         {
-            moves[i].Dirty = true;
+            moves[i].Clear();
             SetLoad(i, 0);
             price[i] = T.Min(next[i], T.Zero);
         }
@@ -91,70 +92,71 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     /// <summary>Places one free household by the cheapest path: to a free place, or to leaving one household of the path uncovered.</summary>
     private void Place(int household)
     {
-        search++;
-        queue.Clear();
         best = problem.Leave[household];
         (end, dropped) = (-1, -1);
-        var seen = 0;
-        for (var e = start[household]; e < start[household + 1]; e++)
-            if (load[to[e]] < problem.Max[to[e]] && cost[e] + next[to[e]] < best)
-                (best, end, viaEdge[to[e]]) = (cost[e] + next[to[e]], to[e], e);
+        var members = to.AsSpan(start[household], start[household + 1] - start[household]);
+        var costs = cost.AsSpan(start[household], members.Length);
+        var ended = -1;
+        for (var k = 0; k < members.Length; k++)
+            if (costs[k] + next[members[k]] < best)
+                (best, end, ended) = (costs[k] + next[members[k]], members[k], k);
         if (end >= 0)
-            (stamp[end], distance[end], viaHousehold[end], previous[end]) = (search, best - next[end] + price[end], household, -1);
-        for (var e = start[household]; e < start[household + 1]; e++)
-            if (cost[e] + price[to[e]] < best)
-                ReachOn(to[e], cost[e] + price[to[e]], household, e, -1);
+            LabelWith(end, best - next[end] + price[end], household, start[household] + ended, -1);
+        for (var k = 0; k < members.Length; k++)
+            if (costs[k] + price[members[k]] < best)
+                ReachOn(members[k], costs[k] + price[members[k]], household, start[household] + k, -1);
         while (queue.Count > 0)
         {
             var i = queue.Pop(out var d);
             if (d >= best)
                 break;
-            visited[seen++] = i;
-            if (load[i] == 0)
+            if (d > labels[i].Distance || load[i] == 0)
                 continue;
-            var rest = d - price[i];
             var list = moves[i];
-            if (list.Dirty)
-                Refresh(i, list);
-            if (rest + list.DropWeight < best)
+            if (list.NewCount > 0)
+                Merge(i, list);
+            var rest = d - price[i];
+            if (rest + list.DropWeight < best && (IsTrueDrop(i, list) || rest + list.DropWeight < best))
                 (best, end, dropped) = (rest + list.DropWeight, i, list.Dropped);
-            for (var k = 0; k < list.Count; k++)
-            {
-                var j = list.To[k];
-                var reached = rest + list.Weight[k] + price[j];
-                if (reached < best && (stamp[j] != search || reached < distance[j]))
-                    ReachOn(j, reached, list.Household[k], list.Edge[k], i);
-            }
+            Follow(i, list, rest);
         }
 
-        for (var k = 0; k < seen; k++)
-            if (distance[visited[k]] < best)
-                price[visited[k]] += best - distance[visited[k]];
+        EndSearch(T.One);
         Shift(household);
+    }
+
+    /// <summary>Raises (or, searching backwards, lowers) the price of every member nearer than the end by what it is nearer, which keeps the invariant and makes the path cost nothing; and forgets the search.</summary>
+    private void EndSearch(T sign)
+    {
+        for (var k = 0; k < reachedCount; k++)
+        {
+            ref var label = ref labels[reachedMembers[k]];
+            if (label.Distance < best)
+                price[reachedMembers[k]] += sign * (best - label.Distance);
+            label.Distance = T.MaxValue;
+        }
+
+        reachedCount = 0;
+        queue.Clear();
     }
 
     /// <summary>Reaches a member on the way; a free place there ends the path, and no longer path needs to be followed.</summary>
     private void ReachOn(int member, T reached, int household, int edge, int from)
     {
         var ends = reached - price[member] + next[member];
-        if (load[member] < problem.Max[member] && ends < best)
+        if (ends < best)
             (best, end, dropped) = (ends, member, -1);
-        (stamp[member], distance[member]) = (search, reached);
-        (viaHousehold[member], viaEdge[member], previous[member]) = (household, edge, from);
+        LabelWith(member, reached, household, edge, from);
         if (reached < best)
             queue.Push(member, reached);
     }
 
-    private void Reach(int member, T reached, int household, int edge, int from, T bound)
+    private void LabelWith(int member, T reached, int household, int edge, int from)
     {
-        if (reached >= bound || (stamp[member] == search && reached >= distance[member]))
-            return;
-        stamp[member] = search;
-        distance[member] = reached;
-        viaHousehold[member] = household;
-        viaEdge[member] = edge;
-        previous[member] = from;
-        queue.Push(member, reached);
+        ref var label = ref labels[member];
+        if (label.Distance == T.MaxValue)
+            reachedMembers[reachedCount++] = member;
+        label = new() { Distance = reached, Household = household, Edge = edge, Previous = from };
     }
 
     /// <summary>Moves the households along the found path, from its end back to the household placed.</summary>
@@ -162,24 +164,32 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     {
         if (end < 0)
         {
-            edgeOf[household] = Uncovered;
+            Sit(household, Uncovered);
             return;
         }
 
         var place = dropped >= 0 ? placeOf[dropped] : -1;
         if (dropped >= 0)
-            edgeOf[dropped] = Uncovered;
-        for (var i = end; i >= 0; i = previous[i])
+            Sit(dropped, Uncovered);
+        for (var i = end; i >= 0; i = labels[i].Previous)
         {
-            var (arriving, edge) = (viaHousehold[i], viaEdge[i]);
+            var (arriving, edge) = (labels[i].Household, labels[i].Edge);
             var left = placeOf[arriving];
             if (place < 0)
                 Append(i, arriving);
             else
                 Replace(i, place, arriving);
-            edgeOf[arriving] = edge;
+            Sit(arriving, edge);
             place = left;
         }
+    }
+
+    /// <summary>Writes down where the household sits, and what it pays for the pair.</summary>
+    private void Sit(int household, int edge)
+    {
+        edgeOf[household] = edge;
+        memberOf[household] = edge >= 0 ? to[edge] : -1;
+        here[household] = edge >= 0 ? cost[edge] : T.Zero;
     }
 
     private void Append(int member, int household)
@@ -189,14 +199,14 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
         held[member][load[member]] = household;
         placeOf[household] = load[member];
         SetLoad(member, load[member] + 1);
-        moves[member].Dirty = true;
+        moves[member].Came(household);
     }
 
     private void Replace(int member, int at, int arriving)
     {
         held[member][at] = arriving;
         placeOf[arriving] = at;
-        moves[member].Dirty = true;
+        moves[member].Came(arriving);
     }
 
     private void Remove(int member, int household)
@@ -206,15 +216,20 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
         held[member][at] = moved;
         placeOf[moved] = at;
         SetLoad(member, load[member] - 1);
-        moves[member].Dirty = true;
     }
 
     private void SetLoad(int member, int value)
     {
         load[member] = value;
         last[member] = value > 0 ? problem.OfNth(member, value) : T.Zero;
-        next[member] = value < problem.Max[member] ? problem.OfNth(member, value + 1) : T.Zero;
+        next[member] = value < problem.Max[member] ? problem.OfNth(member, value + 1) : Never;
         if (value > 0 && value < problem.Max[member] && next[member] < last[member])
             throw new InvalidOperationException($"A member's household {value + 1} costs less than household {value}; the cost of the n-th household must never fall.");
+    }
+
+    private struct Label
+    {
+        public T Distance;
+        public int Household, Edge, Previous;
     }
 }
