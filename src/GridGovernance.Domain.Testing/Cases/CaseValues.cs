@@ -60,12 +60,24 @@ public static class CaseValues
 
     private static CaseCommand Apt(NaiveCase model, Picks random, DateTimeOffset at)
     {
-        var step = Steps[random.Below(Steps.Length)];
-        for (var i = 0; i < Steps.Length && !IsAllowed(model, step); i++)
-            step = Steps[(Array.IndexOf(Steps, step) + 1) % Steps.Length];
+        CaseStep[] allowed = [.. Steps.Where(step => IsAllowed(model, step))];
+        var step = allowed.Length == 0 ? Steps[random.Below(Steps.Length)] : random.Below(2) == 0 ? allowed[random.Below(allowed.Length)] : Forward(model);
         var isFromAbove = step is CaseStep.Instruct or CaseStep.Extend or CaseStep.Supervise;
         return new(step, isFromAbove ? Math.Max(0, model.Holder - 1) : model.Holder, step is CaseStep.Verify or CaseStep.Evaluate, Math.Min(4, model.Holder + 1), random.Below(6), at);
     }
+
+    /// <summary>The step that leads on; without it few stories would get past collection.</summary>
+    private static CaseStep Forward(NaiveCase model) => model.IsParked ? CaseStep.Resume : model.Stage switch
+    {
+        CaseStage.Collected => CaseStep.File,
+        CaseStage.Filed => CaseStep.Dispatch,
+        CaseStage.Dispatched => CaseStep.Handle,
+        CaseStage.Handling => CaseStep.Feedback,
+        CaseStage.FedBack => CaseStep.Inspect,
+        CaseStage.Inspected => CaseStep.Close,
+        CaseStage.Closed => CaseStep.Verify,
+        _ => CaseStep.Evaluate,
+    };
 
     private static bool IsAllowed(NaiveCase model, CaseStep step) =>
         model.IsParked ? CaseFlow.IsAllowedWhileParked(step) : CaseFlow.StagesOf(step).Contains(model.Stage);

@@ -6,9 +6,9 @@ namespace GridGovernance.Domain.Cases;
 public sealed record AppealSnapshot
 {
     /// <summary>The newest format this library writes and reads.</summary>
-    public const int NewestFormat = 1;
+    public const int NewestFormat = 2;
 
-    /// <summary>The format, 1.</summary>
+    /// <summary>The format, 1 or 2.</summary>
     public required int Format { get; init; }
 
     /// <summary>The appeal's id.</summary>
@@ -26,8 +26,8 @@ public sealed record AppealSnapshot
     /// <summary>The day it was raised.</summary>
     public required string RaisedOn { get; init; }
 
-    /// <summary>The division whose service centre took it in; null for none.</summary>
-    public required string? ServiceCentre { get; init; }
+    /// <summary>The division whose service centre took it in; null for none. Not in format 1.</summary>
+    public string? ServiceCentre { get; init; }
 
     /// <summary>The case it opened; null for none.</summary>
     public required string? Case { get; init; }

@@ -68,17 +68,17 @@ public sealed partial class CommunityRegister
         {
             foreach (var (path, item) in reader.Items("$.services", snapshot.Services))
             {
-                var (id, member, on) = (reader.Read<ServiceId>(path + ".id", item.Id), reader.Read<PersonId>(path + ".member", item.Member), reader.ReadDate(path + ".on", item.On));
+                var (id, member, on) = (item.Id is null ? ServiceId.From(path) : reader.Read<ServiceId>(path + ".id", item.Id), reader.Read<PersonId>(path + ".member", item.Member), reader.ReadDate(path + ".on", item.On));
                 if (item.PersonTimes < 0)
                     Refuse(path + ".personTimes", item.PersonTimes.ToString(CultureInfo.InvariantCulture), new("the number is negative", "数量为负"));
                 else if (!id.IsDefault && !member.IsDefault && !register.RecordService(new(id, member, on, item.Hours, item.PersonTimes)).Succeeded(out _, out var refusal))
-                    Refused(path, item.Id, refusal);
+                    Refused(path, id.ToString(), refusal);
             }
         }
 
         private void ReadNeed(CommunityRegister register, string path, NeedSnapshot item)
         {
-            var (id, kind) = (reader.Read<NeedId>(path + ".id", item.Id), reader.ReadEnum<NeedKind>(path + ".kind", item.Kind));
+            var (id, kind) = (reader.Read<NeedId>(path + ".id", item.Id), item.Kind is null ? NeedKind.Issue : reader.ReadEnum<NeedKind>(path + ".kind", item.Kind));
             var (listed, claimed, done, appraised) = (reader.ReadDate(path + ".listedOn", item.ListedOn), reader.ReadOptionalDate(path + ".claimedOn", item.ClaimedOn),
                 reader.ReadOptionalDate(path + ".doneOn", item.DoneOn), reader.ReadOptionalDate(path + ".appraisedOn", item.AppraisedOn));
             var by = reader.ReadOptional<SubjectId>(path + ".claimedBy", item.ClaimedBy);

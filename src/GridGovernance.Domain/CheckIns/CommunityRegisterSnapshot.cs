@@ -6,9 +6,9 @@ namespace GridGovernance.Domain.CheckIns;
 public sealed record CommunityRegisterSnapshot
 {
     /// <summary>The newest format this library writes and reads.</summary>
-    public const int NewestFormat = 1;
+    public const int NewestFormat = 2;
 
-    /// <summary>The format, 1.</summary>
+    /// <summary>The format, 1 or 2.</summary>
     public required int Format { get; init; }
 
     /// <summary>The 12-digit code of the community.</summary>
@@ -49,8 +49,8 @@ public sealed record CheckInSnapshot
     /// <summary>The day.</summary>
     public required string On { get; init; }
 
-    /// <summary>The division whose service centre it took place at; null for none.</summary>
-    public required string? ServiceCentre { get; init; }
+    /// <summary>The division whose service centre it took place at; null for none. Not in format 1.</summary>
+    public string? ServiceCentre { get; init; }
 }
 
 /// <summary>A feedback for storage.</summary>
@@ -66,8 +66,8 @@ public sealed record FeedbackSnapshot
 /// <summary>A service for storage.</summary>
 public sealed record ServiceSnapshot
 {
-    /// <summary>The service's id.</summary>
-    public required string Id { get; init; }
+    /// <summary>The service's id. Not in format 1; such a service gets its place in the list as id.</summary>
+    public string? Id { get; init; }
 
     /// <summary>Who served.</summary>
     public required string Member { get; init; }
@@ -88,8 +88,8 @@ public sealed record NeedSnapshot
     /// <summary>The need's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Whether it is an issue or a project.</summary>
-    public required string Kind { get; init; }
+    /// <summary>Whether it is an issue or a project. Not in format 1; such a need is an issue.</summary>
+    public string? Kind { get; init; }
 
     /// <summary>The day it was listed.</summary>
     public required string ListedOn { get; init; }

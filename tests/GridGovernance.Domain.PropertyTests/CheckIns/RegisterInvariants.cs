@@ -16,7 +16,7 @@ public class RegisterInvariants
         var (register, wrong) = (RegisterStory.Open(), new List<string>());
         foreach (var command in story.Commands)
         {
-            var (version, json, hadCheckedIn) = (register.Version, register.ToSnapshot().ToJson(), register.HasCheckedIn(command.Kind is RegisterCommandKind.Serve ? PersonId.From($"{command.Who | 1}") : command.Subject, command.On));
+            var (version, json, hadCheckedIn) = (register.Version, register.ToSnapshot().ToJson(), register.CheckIns.Any(checkIn => checkIn.On <= command.On && checkIn.Who == (command.Kind is RegisterCommandKind.Serve ? PersonId.From($"{command.Who | 1}") : command.Subject)));
             var refusal = command.Apply(register);
             if (refusal is not null && register.ToSnapshot().ToJson() != json)
                 wrong.Add($"{command} was refused and changed the register");

@@ -107,9 +107,24 @@ internal static partial class Keepings
     private static void ChangeAppeal(Appeal appeal, bool again)
     {
         if (again)
-            appeal.NoteCase(CaseId.From("c-1"));
+            appeal.OpenCase(CaseId.From("c-1"), CaseDesk.At(CaseDesk.Village), Noon, CaseDesk.Chain, CaseDesk.TenDays).OrThrow();
         else
             appeal.Echo("正在办理", Worker, Later).OrThrow();
+    }
+
+    private static JointMediation LivedMediation()
+    {
+        var mediation = JointMediation.Open(MediationId.From("m-1"), SampleVillage.Grid(1), "land-use", [Member, Other], [Office], Start, MediationPolicy.CourtLinked).OrThrow();
+        mediation.HoldSession([Office], Start.AddDays(1)).OrThrow();
+        return mediation;
+    }
+
+    private static void ChangeMediation(JointMediation mediation, bool again)
+    {
+        if (again)
+            mediation.HoldSession([Office], Start.AddDays(3)).OrThrow();
+        else
+            mediation.Extend(20, [Member, Other], Start.AddDays(3)).OrThrow();
     }
 
     private static CommunityRegister LivedRegister()

@@ -67,6 +67,13 @@ internal static partial class Keepings
                 return AppealSnapshot.TryParse(json, out var snapshot, out findings) && Appeal.TryRestore(snapshot, out appeal, out findings);
             })
         { Life = LivedAppeal, Next = ChangeAppeal },
+        new KeepingOf<JointMediation, MediationId>("joint_mediations", JointMediationSnapshot.NewestFormat, mediation => mediation.Id, mediation => mediation.Version, mediation => mediation.ToSnapshot().ToJson(),
+            (string json, out JointMediation? mediation, out IReadOnlyList<Finding> findings) =>
+            {
+                mediation = null;
+                return JointMediationSnapshot.TryParse(json, out var snapshot, out findings) && JointMediation.TryRestore(snapshot, out mediation, out findings);
+            })
+        { Life = LivedMediation, Next = ChangeMediation },
         new KeepingOf<CommunityRegister, DivisionCode>("community_registers", CommunityRegisterSnapshot.NewestFormat, register => register.Community, register => register.Version, register => register.ToSnapshot().ToJson(),
             (string json, out CommunityRegister? register, out IReadOnlyList<Finding> findings) =>
             {
