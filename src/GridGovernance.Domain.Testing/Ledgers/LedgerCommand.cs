@@ -18,6 +18,9 @@ public sealed record LedgerCommand(LedgerCommandKind Kind, int Id, int NewId, in
     /// <summary>The instant it is asked at.</summary>
     public DateTimeOffset At => new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.FromHours(8)).AddHours(Hour);
 
+    /// <summary>Which event a <see cref="LedgerCommandKind.ReverseEvent"/> reverses, counted from 0.</summary>
+    public int Event => Id + NewId;
+
     private DateOnly Day => DateOnly.FromDateTime(At.DateTime);
 
     /// <summary>Asks it; whether the ledger did it.</summary>
@@ -31,6 +34,7 @@ public sealed record LedgerCommand(LedgerCommandKind Kind, int Id, int NewId, in
         LedgerCommandKind.Suspend => ledger.Suspend(Person(Subject), DateSpan.Create(Day, Day.AddDays(Amount)), Person(By), At, "suspended"),
         LedgerCommandKind.Exempt => ledger.Exempt(Person(Subject), DateSpan.Create(Day), Person(By), At, "exempted"),
         LedgerCommandKind.Credit => ledger.Credit(Person(Subject), Amount, DateSpan.Create(Day.AddDays(-1), Amount > 2 ? Day.AddDays(1) : null), Person(By), At, "credited"),
+        LedgerCommandKind.ReverseEvent => ledger.ReverseEvent(Event + 1, Person(By), At, "taken back"),
         _ => ledger.Redeem(Person(Subject), Amount, Day, Person(By), At, "redeemed"),
     };
 
@@ -64,4 +68,7 @@ public enum LedgerCommandKind
 
     /// <summary>Redeem from the balance.</summary>
     Redeem = 6,
+
+    /// <summary>Reverse a suspension, exemption, credit or redemption.</summary>
+    ReverseEvent = 7,
 }

@@ -62,5 +62,5 @@ public sealed partial class SchemeComparison
             .Select(stars => new ComparedBand(stars.ToString(System.Globalization.CultureInfo.InvariantCulture), pairs.Count(pair => pair.Before.Stars == stars), pairs.Count(pair => pair.After.Stars == stars)))];
     }
 
-    private static Points Sum(IEnumerable<Points> changes) => changes.Aggregate(Points.Zero, (sum, change) => sum + change);
+    internal static Points Sum(IEnumerable<Points> changes) => changes.Aggregate(Points.Zero, (sum, change) => sum + change);
 }

@@ -1,9 +1,11 @@
 namespace GridGovernance.Domain.Ledgers;
 
-/// <summary>Points credited together: the days they can be spent on, and what is left of them.</summary>
-internal sealed class BalanceLot(DateSpan dates, Points left)
+/// <summary>Points credited together: the days they can be spent on, how many they were, and what is left of them.</summary>
+internal sealed class BalanceLot(DateSpan dates, Points credited)
 {
     public DateSpan Dates { get; } = dates;
 
-    public Points Left { get; set; } = left;
+    public Points Credited { get; } = credited;
+
+    public Points Left { get; set; } = credited;
 }

@@ -63,3 +63,16 @@ public sealed record BalanceCredited(DateTimeOffset At, PersonId By, SubjectId S
 /// <param name="On">The day they were spent.</param>
 /// <param name="Reason">What for.</param>
 public sealed record PointsRedeemed(DateTimeOffset At, PersonId By, SubjectId Subject, Points Amount, DateOnly On, string Reason) : LedgerEvent(At, By);
+
+/// <summary>A suspension, exemption, credit or redemption was reversed, as if it had never been written; what was known before stays known as of then.</summary>
+/// <param name="At">The instant it became known.</param>
+/// <param name="By">Who reversed it.</param>
+/// <param name="Number">The number of the event reversed: its place in the ledger, counted from 1.</param>
+/// <param name="Reason">Why.</param>
+public sealed record EventReversed(DateTimeOffset At, PersonId By, int Number, string Reason) : LedgerEvent(At, By);
+
+/// <summary>It was declared when points credited from now on expire; credits written before keep their dates.</summary>
+/// <param name="At">The instant it became known.</param>
+/// <param name="By">Who declared it.</param>
+/// <param name="Expiry">When they expire.</param>
+public sealed record ExpiryDeclared(DateTimeOffset At, PersonId By, BalanceExpiry Expiry) : LedgerEvent(At, By);

@@ -3,7 +3,7 @@ namespace GridGovernance.Domain.Ledgers;
 /// <summary>One event of a ledger for storage; which members are set depends on the type.</summary>
 public sealed record LedgerEventSnapshot
 {
-    /// <summary><c>recorded</c>, <c>reversed</c>, <c>corrected</c>, <c>suspended</c>, <c>exempted</c>, <c>credited</c> or <c>redeemed</c>.</summary>
+    /// <summary><c>recorded</c>, <c>reversed</c>, <c>corrected</c>, <c>suspended</c>, <c>exempted</c>, <c>credited</c>, <c>redeemed</c>, <c>event-reversed</c> or <c>expiry-declared</c>.</summary>
     public required string Type { get; init; }
 
     /// <summary>The instant it became known.</summary>
@@ -29,6 +29,12 @@ public sealed record LedgerEventSnapshot
 
     /// <summary>The last day; null without an end.</summary>
     public string? Until { get; init; }
+
+    /// <summary>The number of the event that an <c>event-reversed</c> reverses.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>When points expire, of an <c>expiry-declared</c>.</summary>
+    public string? Expiry { get; init; }
 
     /// <summary>Why, or what for.</summary>
     public string? Reason { get; init; }

@@ -8,7 +8,7 @@ public sealed partial class PointsLedger
     private DateTimeOffset LastAt => events.Count == 0 ? DateTimeOffset.MinValue : events[^1].At;
 
     /// <summary>
-    /// Records an activity; recorder and instant are those given here. The same activity by the same recorder again changes nothing and answers with the first event.
+    /// Records an activity; recorder and instant are those given here. The same activity by the same recorder again, on the same evidence or naming none, changes nothing and answers with the first event.
     /// Refusals are tried in this order: the recorder is too close, the id is taken by other content or reversed, the ledger knows something later.
     /// </summary>
     /// <param name="activity">What was done.</param>
@@ -24,8 +24,7 @@ public sealed partial class PointsLedger
         {
             if (!known.Stands)
                 return new EntryAlreadyReversed(entry.Id);
-            return known.Activity.SaysTheSameAs(entry) && events.OfType<EntryRecorded>().FirstOrDefault(recorded => recorded.Activity.Id == entry.Id) is { } first
-                ? first : new ActivityIdTaken(entry.Id);
+            return recorded.TryGetValue(entry.Id, out var first) && first.Activity.SaysTheSameAs(entry) && (evidence is null || first.Evidence == evidence) ? first : new ActivityIdTaken(entry.Id);
         }
 
         if (at < LastAt)

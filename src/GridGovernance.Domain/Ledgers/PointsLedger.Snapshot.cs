@@ -37,6 +37,8 @@ public sealed partial class PointsLedger
         return ledger is not null;
     }
 
+    private static readonly string[] Types = ["recorded", "reversed", "corrected", "suspended", "exempted", "credited", "redeemed", "event-reversed", "expiry-declared"];
+
     private static LedgerEventSnapshot Store(LedgerEvent written)
     {
         LedgerEventSnapshot Of(string type) => new() { Type = type, At = written.At, By = written.By.ToString() };
@@ -49,6 +51,8 @@ public sealed partial class PointsLedger
             SubjectExempted e => Of("exempted") with { Subject = e.Subject.ToString(), From = SnapshotReader.Spell(e.Dates.From), Until = Spell(e.Dates.Until), Reason = e.Reason },
             BalanceCredited e => Of("credited") with { Subject = e.Subject.ToString(), Amount = e.Amount.ToString(), From = SnapshotReader.Spell(e.Dates.From), Until = Spell(e.Dates.Until), Reason = e.Reason },
             PointsRedeemed e => Of("redeemed") with { Subject = e.Subject.ToString(), Amount = e.Amount.ToString(), From = SnapshotReader.Spell(e.On), Reason = e.Reason },
+            EventReversed e => Of("event-reversed") with { Number = e.Number, Reason = e.Reason },
+            ExpiryDeclared e => Of("expiry-declared") with { Expiry = e.Expiry.ToString() },
             _ => throw new InvariantBrokenException("LED-4"),
         };
     }
@@ -101,9 +105,15 @@ public sealed partial class PointsLedger
             case "redeemed" when (Subject(), Amount(), From(), Reason()) is var (subject, amount, on, reason):
                 refusal = Refused(() => Redeem(subject, amount, on, by, stored.At, reason).Succeeded(out _, out var no) ? null : no);
                 break;
+            case "event-reversed" when Reason() is var reason:
+                refusal = Refused(() => ReverseEvent(stored.Number ?? 0, by, stored.At, reason).Succeeded(out _, out var no) ? null : no);
+                break;
+            case "expiry-declared" when reader.Read<BalanceExpiry>(path + ".expiry", stored.Expiry) is var expiry:
+                refusal = Refused(() => DeclareExpiry(expiry, by, stored.At).Succeeded(out _, out var no) ? null : no);
+                break;
             default:
                 reader.Refuse("snapshot.unreadable", path + ".type", stored.Type, new("no event has this type", "没有该类型的事件"),
-                    new("recorded, reversed, corrected, suspended, exempted, credited or redeemed", "应为recorded、reversed、corrected、suspended、exempted、credited或redeemed"));
+                    new($"one of: {string.Join(", ", Types)}", $"应为其中之一:{string.Join("、", Types)}"));
                 break;
         }
 

@@ -11,6 +11,7 @@ public sealed partial class PointsLedger
 {
     private readonly List<LedgerEvent> events = [];
     private readonly SortedDictionary<ActivityId, PointsEntry> entries = [];
+    private readonly Dictionary<ActivityId, EntryRecorded> recorded = [];
     private readonly SortedDictionary<SubjectId, List<BalanceLot>> lots = [];
     private readonly ISeparationOfDuties? separation;
 
@@ -22,7 +23,7 @@ public sealed partial class PointsLedger
     /// <summary>The number of events, for optimistic concurrency.</summary>
     public int Version => events.Count;
 
-    /// <summary>Everything that was written, in the order it became known.</summary>
+    /// <summary>Everything that was written, in the order it became known. The number of an event is its place here, counted from 1.</summary>
     public IReadOnlyList<LedgerEvent> Events => events;
 
     /// <summary>Every entry, standing or reversed, in the order of ids.</summary>
@@ -40,6 +41,21 @@ public sealed partial class PointsLedger
     /// <summary>The entry with this id, standing or reversed; null when there is none.</summary>
     public PointsEntry? Find(ActivityId id) => entries.GetValueOrDefault(id);
 
+    /// <summary>The ledger as it was known at an instant, with some events that came later: what a decision of a settlement round was taken on.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="numbers">The numbers of the later events; those known at the instant anyway change nothing.</param>
+    internal PointsLedger AsOfWith(DateTimeOffset instant, IReadOnlySet<int> numbers)
+    {
+        var then = new PointsLedger(Unit, separation);
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].At <= instant || numbers.Contains(i + 1))
+                then.Append(events[i]);
+        }
+
+        return then;
+    }
+
     /// <summary>The ledger as it was known at an instant: a ledger of its own, which later events of this one do not reach.</summary>
     public PointsLedger AsOf(DateTimeOffset instant)
     {
@@ -55,18 +71,23 @@ public sealed partial class PointsLedger
     /// <param name="period">The period.</param>
     /// <param name="subjects">Who is scored.</param>
     /// <param name="opening">What earlier periods leave behind for a subject; nothing when not given.</param>
-    public IReadOnlyList<ScoredSubject> SubjectsFor(Period period, IEnumerable<SubjectId> subjects, Func<SubjectId, Opening>? opening = null) =>
-        [.. Guard.Against.Null(subjects).Select(subject => new ScoredSubject(subject,
-            events.OfType<SubjectExempted>().Any(exempted => exempted.Subject == subject && exempted.Dates.Contains(period.FirstDay) && exempted.Dates.Contains(period.LastDay)),
-            events.OfType<SubjectSuspended>().Where(suspended => suspended.Subject == subject).Select(suspended => suspended.Dates),
-            opening?.Invoke(subject)))];
+    public IReadOnlyList<ScoredSubject> SubjectsFor(Period period, IEnumerable<SubjectId> subjects, Func<SubjectId, Opening>? opening = null)
+    {
+        Guard.Against.Null(subjects);
+        var exempt = Standing<SubjectExempted>().Where(exempted => exempted.Dates.Contains(period.FirstDay) && exempted.Dates.Contains(period.LastDay)).Select(exempted => exempted.Subject).ToHashSet();
+        var suspended = Standing<SubjectSuspended>().ToLookup(suspension => suspension.Subject, suspension => suspension.Dates);
+        return [.. subjects.Select(subject => new ScoredSubject(subject, exempt.Contains(subject), suspended[subject], opening?.Invoke(subject)))];
+    }
+
+    private IEnumerable<T> Standing<T>() where T : LedgerEvent => events.Where((_, index) => !reversedEvents.Contains(index + 1)).OfType<T>();
 
     private void Append(LedgerEvent written)
     {
         switch (written)
         {
-            case EntryRecorded recorded:
-                entries.Add(recorded.Activity.Id, new(recorded.Activity, recorded.Evidence, null, null));
+            case EntryRecorded entry:
+                entries.Add(entry.Activity.Id, new(entry.Activity, entry.Evidence, null, null));
+                recorded.Add(entry.Activity.Id, entry);
                 break;
             case EntryReversed reversed:
                 entries[reversed.Reversed] = entries[reversed.Reversed] with { ReversedAt = reversed.At };
@@ -76,10 +97,16 @@ public sealed partial class PointsLedger
                 entries.Add(corrected.Activity.Id, new(corrected.Activity, corrected.Evidence, corrected.Corrects, null));
                 break;
             case BalanceCredited credited:
-                LotsOf(credited.Subject).Add(new(credited.Dates, credited.Amount));
+                AddLot(credited);
                 break;
             case PointsRedeemed redeemed:
                 Take(redeemed.Subject, redeemed.Amount, redeemed.On);
+                break;
+            case EventReversed undone:
+                Undo(undone.Number);
+                break;
+            case ExpiryDeclared declared:
+                Expiry = declared.Expiry;
                 break;
         }
 

@@ -1,15 +1,15 @@
 namespace GridGovernance.Domain.Settlement;
 
-/// <summary>What came of the step: the event, or the first refusal of <see cref="RoundStepNotAllowed"/>, then <see cref="ObjectionTooLate"/>, then <see cref="ObjectionNotAdmissible"/>.</summary>
-public sealed class RaiseObjectionOutcome : Outcome<ObjectionRaised, RoundStepNotAllowed, ObjectionTooLate, ObjectionNotAdmissible>
+/// <summary>What came of the step: the event, or the first refusal of <see cref="RoundObstacle"/>, then <see cref="ObjectionTooLate"/>, then <see cref="ObjectionNotAdmissible"/>.</summary>
+public sealed class RaiseObjectionOutcome : Outcome<ObjectionRaised, RoundObstacle, ObjectionTooLate, ObjectionNotAdmissible>
 {
-    private RaiseObjectionOutcome(OneOf<ObjectionRaised, RoundStepNotAllowed, ObjectionTooLate, ObjectionNotAdmissible> outcome) : base(outcome) { }
+    private RaiseObjectionOutcome(OneOf<ObjectionRaised, RoundObstacle, ObjectionTooLate, ObjectionNotAdmissible> outcome) : base(outcome) { }
 
     /// <summary>The step is taken.</summary>
     public static implicit operator RaiseObjectionOutcome(ObjectionRaised step) => new(step);
 
-    /// <summary>The round does not stand there.</summary>
-    public static implicit operator RaiseObjectionOutcome(RoundStepNotAllowed refusal) => new(refusal);
+    /// <summary>The step cannot be taken now.</summary>
+    public static implicit operator RaiseObjectionOutcome(RoundObstacle refusal) => new(refusal);
 
     /// <summary>The notice has ended.</summary>
     public static implicit operator RaiseObjectionOutcome(ObjectionTooLate refusal) => new(refusal);

@@ -2,15 +2,6 @@ using System.Globalization;
 
 namespace GridGovernance.Domain.Settlement;
 
-/// <summary>The round does not stand where the step begins. A final round takes no step at all; late facts become adjustments in the next open one.</summary>
-/// <param name="State">Where it stands.</param>
-/// <param name="Step">The step asked for.</param>
-public sealed record RoundStepNotAllowed(RoundState State, string Step) : Refusal("settlement.step-not-allowed")
-{
-    /// <inheritdoc/>
-    protected override BilingualText Text => new($"a round that is {State} cannot {Step}", $"处于{State}状态的结算轮不能执行{Step}");
-}
-
 /// <summary>One person would do what two must do: approver and preparer, reviewer and recorder or objector or subject, withdrawing and another's objection. Somebody else can.</summary>
 /// <param name="Person">Who tried.</param>
 /// <param name="Because">What that person did or is already.</param>
@@ -49,7 +40,9 @@ public sealed record ObjectionNotAdmissible(ObjectionId Id, SubjectId Subject) :
     protected override BilingualText Text => new($"objection {Id} is there already, or {Subject} has no statement in this round", $"异议{Id}已存在,或{Subject}在本轮没有积分单");
 }
 
-/// <summary>A decision cannot be taken: <see cref="ObjectionNotOpen"/>, <see cref="RevisionNotOfRound"/> or <see cref="ScoreLowered"/>.</summary>
+/// <summary>
+/// A decision cannot be taken: <see cref="ObjectionNotOpen"/>, <see cref="EffectNotOfRound"/>, <see cref="EffectRefused"/>, <see cref="RevisionNotOfRound"/> or <see cref="ScoreLowered"/>, tried in this order.
+/// </summary>
 /// <param name="Code">Which of them.</param>
 public abstract record DecisionObstacle(string Code) : Refusal(Code);
 
@@ -67,6 +60,24 @@ public sealed record RevisionNotOfRound(ObjectionId Id) : DecisionObstacle("sett
 {
     /// <inheritdoc/>
     protected override BilingualText Text => new($"objection {Id}: upheld needs a revised statement of the same subject, period and scheme version, dismissed takes none", $"异议{Id}:成立须附同一对象、同一结算期、同一办法版本的修正积分单,驳回则不附");
+}
+
+/// <summary>A compensating entry is of another subject, or of a day outside the period; it has no place in this objection.</summary>
+/// <param name="Id">The objection.</param>
+/// <param name="Entry">The entry.</param>
+public sealed record EffectNotOfRound(ObjectionId Id, Scoring.ActivityId Entry) : DecisionObstacle("settlement.effect-not-of-round")
+{
+    /// <inheritdoc/>
+    protected override BilingualText Text => new($"objection {Id}: entry {Entry} is of another subject, or of a day outside the period", $"异议{Id}:记录{Entry}不属于该对象或不在本期内");
+}
+
+/// <summary>The ledger refuses a compensating entry, or the engine cannot score the statement with it.</summary>
+/// <param name="Id">The objection.</param>
+/// <param name="Because">The refusal of the ledger or the engine.</param>
+public sealed record EffectRefused(ObjectionId Id, Refusal Because) : DecisionObstacle("settlement.effect-refused")
+{
+    /// <inheritdoc/>
+    protected override BilingualText Text => new($"objection {Id}: {Because.Describe(Language.English)}", $"异议{Id}:{Because.Describe(Language.Chinese)}");
 }
 
 /// <summary>The decision would lower the score, and the terms do not allow that.</summary>

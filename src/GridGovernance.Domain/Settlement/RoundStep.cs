@@ -37,7 +37,8 @@ public sealed record ObjectionRaised(DateTimeOffset At, PersonId By, Objection O
 /// <param name="By">The reviewer.</param>
 /// <param name="Objection">The objection with its decision.</param>
 /// <param name="Revised">The statement after compensating entries; null when it stays.</param>
-public sealed record ObjectionDecided(DateTimeOffset At, PersonId By, Objection Objection, PointsStatement? Revised) : RoundStep(At, By);
+/// <param name="Effect">The numbers of the ledger's events that hold the compensating entries; none when it stays, or when the caller wrote them.</param>
+public sealed record ObjectionDecided(DateTimeOffset At, PersonId By, Objection Objection, PointsStatement? Revised, IReadOnlyList<int> Effect) : RoundStep(At, By);
 
 /// <summary>An objection was taken back.</summary>
 /// <param name="At">When.</param>

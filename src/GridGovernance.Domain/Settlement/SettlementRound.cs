@@ -11,6 +11,8 @@ public sealed partial class SettlementRound
     private readonly List<RoundStep> steps = [];
     private readonly SortedDictionary<SubjectId, PointsStatement> statements = [];
     private readonly SortedDictionary<ObjectionId, Objection> objections = [];
+    private readonly HashSet<int> effects = [];
+    private DateTimeOffset preparedAt;
 
     private SettlementRound(Period period, SettlementTerms terms) => (Period, Terms) = (period, terms);
 
@@ -49,12 +51,10 @@ public sealed partial class SettlementRound
     /// <param name="by">Who opens it.</param>
     /// <param name="at">When.</param>
     /// <param name="terms">The rules; the defaults when not given.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The terms have negative working days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The terms are out of range.</exception>
     public static SettlementRound Open(Period period, PersonId by, DateTimeOffset at, SettlementTerms? terms = null)
     {
-        var round = new SettlementRound(period, terms ?? SettlementTerms.Default);
-        ArgumentOutOfRangeException.ThrowIfNegative(round.Terms.NoticeWorkingDays, nameof(terms));
-        ArgumentOutOfRangeException.ThrowIfNegative(round.Terms.ReviewWorkingDays, nameof(terms));
+        var round = new SettlementRound(period, (terms ?? SettlementTerms.Default).Checked(nameof(terms)));
         round.steps.Add(new RoundOpened(at, Guard.Against.Default(by), period));
         return round;
     }
@@ -63,7 +63,7 @@ public sealed partial class SettlementRound
     public PointsStatement? StatementOf(SubjectId subject) => statements.GetValueOrDefault(subject);
 
     /// <summary>
-    /// Prepares provisional statements, in place of any before. Refusals are tried in this order: the round is past provisional, the statements are not of the round.
+    /// Prepares provisional statements, in place of any before. Refusals are tried in this order: the round is past provisional, the step is backdated; the statements are not of the round.
     /// </summary>
     /// <param name="prepared">One statement per subject, of this period.</param>
     /// <param name="by">The preparer.</param>
@@ -72,8 +72,8 @@ public sealed partial class SettlementRound
     {
         Guard.Against.Default(by);
         PointsStatement[] sorted = [.. Guard.Against.Null(prepared).OrderBy(statement => statement.Subject)];
-        if (State > RoundState.Provisional)
-            return new RoundStepNotAllowed(State, "prepare");
+        if (NotNow(State is RoundState.Open ? RoundState.Open : RoundState.Provisional, "prepare", at) is { } obstacle)
+            return obstacle;
         if (sorted.Length == 0)
             return new StatementsNotOfRound(null);
         for (var i = 0; i < sorted.Length; i++)
@@ -85,18 +85,18 @@ public sealed partial class SettlementRound
         statements.Clear();
         foreach (var statement in sorted)
             statements.Add(statement.Subject, statement);
-        (State, PreparedBy) = (RoundState.Provisional, by);
+        (State, PreparedBy, preparedAt) = (RoundState.Provisional, by, at);
         return Taken(new RoundPrepared(at, by, sorted));
     }
 
-    /// <summary>Puts the statements up for notice. Refusals are tried in this order: the round is not provisional, the approver prepared it.</summary>
+    /// <summary>Puts the statements up for notice. Refusals are tried in this order: the round is not provisional, the step is backdated; the approver prepared it.</summary>
     /// <param name="by">The approver, not the preparer.</param>
     /// <param name="at">When; the working days of notice begin on the day after.</param>
     public PublishOutcome Publish(PersonId by, DateTimeOffset at)
     {
         Guard.Against.Default(by);
-        if (State is not RoundState.Provisional)
-            return new RoundStepNotAllowed(State, "publish");
+        if (NotNow(RoundState.Provisional, "publish", at) is { } obstacle)
+            return obstacle;
         if (by == PreparedBy)
             return new DutiesNotSeparate(by, "prepared the statements / 编制人");
         NoticeUntil = Terms.Calendar.AddWorkingDays(Terms.DayOf(at), Terms.NoticeWorkingDays);
@@ -106,7 +106,7 @@ public sealed partial class SettlementRound
     }
 
     /// <summary>
-    /// Makes the round final; objections undecided after the days of review expire. Refusals are tried in this order: the round is not on notice, the approver prepared it,
+    /// Makes the round final; objections undecided after the days of review expire. Refusals are tried in this order: the round is not on notice, the step is backdated; the approver prepared it,
     /// the notice still runs, objections are open within the days of review.
     /// </summary>
     /// <param name="by">The approver, not the preparer.</param>
@@ -114,8 +114,8 @@ public sealed partial class SettlementRound
     public FinaliseOutcome Finalise(PersonId by, DateTimeOffset at)
     {
         Guard.Against.Default(by);
-        if (State is not RoundState.PublicNotice)
-            return new RoundStepNotAllowed(State, "finalise");
+        if (NotNow(RoundState.PublicNotice, "finalise", at) is { } obstacle)
+            return obstacle;
         if (by == PreparedBy)
             return new DutiesNotSeparate(by, "prepared the statements / 编制人");
         if (Terms.DayOf(at) <= NoticeUntil)
@@ -129,6 +129,9 @@ public sealed partial class SettlementRound
         State = RoundState.Final;
         return Taken(new RoundFinalised(at, by, Statements, expired));
     }
+
+    private RoundObstacle? NotNow(RoundState needed, string step, DateTimeOffset at) =>
+        State != needed ? new RoundStepNotAllowed(State, step) : at < steps[^1].At ? new RoundStepBackdated(at, steps[^1].At) : null;
 
     private T Taken<T>(T step) where T : RoundStep
     {

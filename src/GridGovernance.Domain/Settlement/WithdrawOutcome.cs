@@ -1,15 +1,15 @@
 namespace GridGovernance.Domain.Settlement;
 
-/// <summary>What came of the step: the event, or the first refusal of <see cref="RoundStepNotAllowed"/>, then <see cref="ObjectionNotOpen"/>, then <see cref="DutiesNotSeparate"/>.</summary>
-public sealed class WithdrawOutcome : Outcome<ObjectionTakenBack, RoundStepNotAllowed, ObjectionNotOpen, DutiesNotSeparate>
+/// <summary>What came of the step: the event, or the first refusal of <see cref="RoundObstacle"/>, then <see cref="ObjectionNotOpen"/>, then <see cref="DutiesNotSeparate"/>.</summary>
+public sealed class WithdrawOutcome : Outcome<ObjectionTakenBack, RoundObstacle, ObjectionNotOpen, DutiesNotSeparate>
 {
-    private WithdrawOutcome(OneOf<ObjectionTakenBack, RoundStepNotAllowed, ObjectionNotOpen, DutiesNotSeparate> outcome) : base(outcome) { }
+    private WithdrawOutcome(OneOf<ObjectionTakenBack, RoundObstacle, ObjectionNotOpen, DutiesNotSeparate> outcome) : base(outcome) { }
 
     /// <summary>The step is taken.</summary>
     public static implicit operator WithdrawOutcome(ObjectionTakenBack step) => new(step);
 
-    /// <summary>The round does not stand there.</summary>
-    public static implicit operator WithdrawOutcome(RoundStepNotAllowed refusal) => new(refusal);
+    /// <summary>The step cannot be taken now.</summary>
+    public static implicit operator WithdrawOutcome(RoundObstacle refusal) => new(refusal);
 
     /// <summary>There is no such open objection.</summary>
     public static implicit operator WithdrawOutcome(ObjectionNotOpen refusal) => new(refusal);

@@ -13,21 +13,6 @@ public class PointsLedgerInvariants
 {
     private static readonly PersonId Auditor = PersonId.From("auditor");
 
-    [Property(DisplayName = "LED-1 a ledger as of any instant is what it was then")]
-    public Property As_of_is_what_it_was(LedgerStory story)
-    {
-        var ledger = Open();
-        var then = new List<(DateTimeOffset At, string Json)>();
-        foreach (var command in story.Commands)
-        {
-            if (command.Apply(ledger) && ledger.Events[^1].At is var at)
-                then.Add((at, ledger.ToSnapshot().ToJson()));
-        }
-
-        var last = then.GroupBy(known => known.At).Select(known => known.Last());
-        return last.All(known => ledger.AsOf(known.At).ToSnapshot().ToJson() == known.Json).ToProperty().Classify(then.Count < 3, "short").Classify(ledger.Entries.Any(entry => !entry.Stands), "something is reversed");
-    }
-
     [Property(DisplayName = "LED-2 a snapshot read back, its events written again, gives the same bytes")]
     public Property Snapshots_lose_nothing(LedgerStory story)
     {
@@ -64,26 +49,6 @@ public class PointsLedgerInvariants
 
         return (wrong.Count == 0).Label(string.Join('\n', wrong));
     }
-
-    [Property(DisplayName = "LED-7 redeeming never changes the assessment score, and no balance falls below zero")]
-    public Property Redeeming_never_lowers_the_score(LedgerStory story)
-    {
-        var (ledger, holds, redeemed) = (Open(), true, false);
-        foreach (var command in story.Commands)
-        {
-            var before = Score(ledger);
-            var done = command.Apply(ledger);
-            if (command.Kind is not (LedgerCommandKind.Redeem or LedgerCommandKind.Credit))
-                continue;
-            redeemed |= done && command.Kind is LedgerCommandKind.Redeem;
-            holds &= Score(ledger) == before && ledger.BalanceOf(PersonId.From($"p-{command.Subject}"), DateOnly.FromDateTime(command.At.DateTime)) >= Points.Zero;
-        }
-
-        return holds.ToProperty().Classify(redeemed, "something is redeemed");
-    }
-
-    [Property(DisplayName = "LED-8 nobody ever writes for themselves")]
-    public bool Nobody_writes_for_themselves(LedgerStory story) => Told(story).Entries.All(entry => entry.Activity.Subject.Person != entry.Activity.Recorder);
 
     private static readonly PointsEngine Engine = PointsEngine.Create(PointsScheme.Define("s").Base(10).Category("c").Award("a", "c", rule => rule.For("patrol").WorthPerUnit(2)).Build());
 

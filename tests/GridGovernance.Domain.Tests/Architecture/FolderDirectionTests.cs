@@ -23,7 +23,7 @@ public class FolderDirectionTests
         ["Ledgers"] = ["Scoring"],
         ["Pay"] = ["Kernel"],
         ["Settlement"] = ["Ledgers", "Scoring", "Pay"],
-        ["Comparisons"] = ["Scoring", "Pay"],
+        ["Comparisons"] = ["Scoring", "Pay", "Settlement"],
         ["Activities"] = ["PartyOrganisations", "Staffing", "Pairing", "Visits", "Cases", "CheckIns", "Ledgers", "Settlement", "Comparisons"],
         ["Reports"] = ["Activities"],
     };

@@ -18,6 +18,7 @@ public class SettlementRoundTests
     public void Prepare_Refusals_ComeInTheDocumentedOrder()
     {
         Refused<RoundStepNotAllowed>(OnNotice().Prepare([], Preparer, Published));
+        Refused<RoundStepBackdated>(Opened().Prepare([], Preparer, Published.AddTicks(-1)));
         Refused<StatementsNotOfRound>(Opened().Prepare([], Preparer, Published));
         Refused<StatementsNotOfRound>(Opened().Prepare([Statement(1), Statement(2)], Preparer, Published));
         Refused<StatementsNotOfRound>(Opened().Prepare([Statement(1, period: March.Next())], Preparer, Published));
@@ -40,6 +41,7 @@ public class SettlementRoundTests
     {
         var round = OnNotice();
         Refused<RoundStepNotAllowed>(Opened().RaiseObjection(First, SubjectId.Parse("stranger"), Worker, AfterNotice, "x"));
+        Refused<RoundStepBackdated>(round.RaiseObjection(First, SubjectId.Parse("stranger"), Worker, Published.AddDays(-1), "x"));
         Refused<ObjectionTooLate>(round.RaiseObjection(First, SubjectId.Parse("stranger"), Worker, AfterNotice, "x"));
         Refused<ObjectionNotAdmissible>(round.RaiseObjection(First, SubjectId.Parse("stranger"), Worker, LastDayOfNotice, "x"));
         round.RaiseObjection(First, Worker, Worker, LastDayOfNotice, "x").OrThrow();
@@ -54,14 +56,14 @@ public class SettlementRoundTests
         Refused<RoundStepNotAllowed>(Opened().Decide(First, ObjectionState.Upheld, null, Preparer, Published));
         Refused<ObjectionNotOpen>(round.Decide(First, ObjectionState.Upheld, null, Preparer, Published));
         round.RaiseObjection(First, Worker, Worker, LastDayOfNotice, "x").OrThrow();
-        Refused<RevisionNotOfRound>(round.Decide(First, ObjectionState.Upheld, null, Preparer, Published));
-        Refused<RevisionNotOfRound>(round.Decide(First, ObjectionState.Dismissed, Statement(62), Preparer, Published));
-        Refused<RevisionNotOfRound>(round.Decide(First, ObjectionState.Upheld, Statement(62, version: 2), Preparer, Published));
-        Refused<ScoreLowered>(round.Decide(First, ObjectionState.PartlyUpheld, Statement(60), Preparer, Published));
+        Refused<RevisionNotOfRound>(round.Decide(First, ObjectionState.Upheld, null, Preparer, AfterNotice));
+        Refused<RevisionNotOfRound>(round.Decide(First, ObjectionState.Dismissed, Statement(62), Preparer, AfterNotice));
+        Refused<RevisionNotOfRound>(round.Decide(First, ObjectionState.Upheld, Statement(62, version: 2), Preparer, AfterNotice));
+        Refused<ScoreLowered>(round.Decide(First, ObjectionState.PartlyUpheld, Statement(60), Preparer, AfterNotice));
         foreach (var tooClose in new[] { Preparer, Worker, clerk })
-            Refused<DutiesNotSeparate>(round.Decide(First, ObjectionState.Upheld, Statement(63), tooClose, Published, [clerk]));
+            Refused<DutiesNotSeparate>(round.Decide(First, ObjectionState.Upheld, Statement(63), tooClose, AfterNotice, [clerk]));
 
-        round.Decide(First, ObjectionState.Upheld, Statement(63), Reviewer, Published, [clerk]).OrThrow();
+        round.Decide(First, ObjectionState.Upheld, Statement(63), Reviewer, AfterNotice, [clerk]).OrThrow();
 
         Assert.Equal((Points)63, round.StatementOf(Worker)!.Total);
         Assert.Equal(ObjectionState.Upheld, Assert.Single(round.Objections).State);
@@ -73,7 +75,7 @@ public class SettlementRoundTests
         var round = OnNotice(Terms with { MayLowerScore = true });
         round.RaiseObjection(First, Worker, Approver, LastDayOfNotice, "counted twice").OrThrow();
 
-        round.Decide(First, ObjectionState.Upheld, Statement(60), Reviewer, Published).OrThrow();
+        round.Decide(First, ObjectionState.Upheld, Statement(60), Reviewer, AfterNotice).OrThrow();
 
         Assert.Equal((Points)60, round.StatementOf(Worker)!.Total);
     }
@@ -84,9 +86,9 @@ public class SettlementRoundTests
         var round = OnNotice();
         round.RaiseObjection(First, Worker, Worker, LastDayOfNotice, "x").OrThrow();
 
-        Refused<DutiesNotSeparate>(round.Withdraw(First, Approver, Published));
-        round.Withdraw(First, Worker, Published).OrThrow();
-        Refused<ObjectionNotOpen>(round.Withdraw(First, Worker, Published));
+        Refused<DutiesNotSeparate>(round.Withdraw(First, Approver, AfterNotice));
+        round.Withdraw(First, Worker, AfterNotice).OrThrow();
+        Refused<ObjectionNotOpen>(round.Withdraw(First, Worker, AfterNotice));
     }
 
     [Fact]
@@ -95,6 +97,7 @@ public class SettlementRoundTests
         var round = OnNotice();
         round.RaiseObjection(First, Worker, Worker, LastDayOfNotice, "x").OrThrow();
         Refused<RoundStepNotAllowed>(Opened().Finalise(Preparer, LastDayOfNotice));
+        Refused<RoundStepBackdated>(round.Finalise(Preparer, Published));
         Refused<DutiesNotSeparate>(round.Finalise(Preparer, LastDayOfNotice));
         Refused<NoticeStillRunning>(round.Finalise(Approver, LastDayOfNotice));
         Refused<ObjectionsStillOpen>(round.Finalise(Approver, AfterNotice));
