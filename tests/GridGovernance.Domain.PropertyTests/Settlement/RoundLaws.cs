@@ -17,7 +17,7 @@ internal static class RoundLaws
             ForAll("SET-7", "the statements of a final round are immutable under any later commands", told, story => FinalIsForEver(open(story), story), oneIn: 50),
             ForAll("SET-8", "an objection comes in time up to the last working day of notice, and not after", told, story => DeadlinesAreExact(open(story), story), oneIn: 10),
             ForAll("SET-9", "approver is never preparer; reviewer is never preparer, objector or subject", told, story => DutiesAreSeparate(open(story), story), oneIn: 4),
-            ForAll("SET-10", "an objection never lowers a score unless the terms say so", told, story => ScoresAreNotLowered(open(story), story), oneIn: 20),
+            ForAll("SET-10", "an objection never lowers a score unless the terms say so", told, story => ScoresAreNotLowered(open(story), story), oneIn: 50),
         ]);
     }
 

@@ -49,7 +49,7 @@ internal sealed record RoundStory(int NoticeDays, int ReviewDays, bool MayLower,
 
     private static Gen<RoundCommand> Command(int position) =>
         from kind in position == 0 ? Gen.Constant(RoundCommandKind.Prepare) : position == 1 ? Gen.Elements(RoundCommandKind.Publish, RoundCommandKind.Publish, RoundCommandKind.Prepare)
-            : Gen.Frequency((4, Gen.Constant(RoundCommandKind.Raise)), (3, Gen.Constant(RoundCommandKind.Uphold)), (7, Gen.Elements(Enum.GetValues<RoundCommandKind>())))
+            : Gen.Frequency((4, Gen.Constant(RoundCommandKind.Raise)), (5, Gen.Constant(RoundCommandKind.Uphold)), (7, Gen.Elements(Enum.GetValues<RoundCommandKind>())))
         from writer in position == 0 ? Gen.Constant(2) : position == 1 ? Gen.Elements(3, 3, 2)
             : kind is RoundCommandKind.Uphold or RoundCommandKind.Dismiss ? Gen.Elements(4, 4, 4, 3, 2, 1, 0) : Gen.Elements(0, 0, 1, 2, 3, 4)
         from objection in Gen.Choose(0, 1)
