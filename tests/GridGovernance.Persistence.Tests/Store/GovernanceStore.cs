@@ -31,6 +31,7 @@ internal sealed class GovernanceStore(DbContextOptions<GovernanceStore> options)
         configurationBuilder.Properties<UnitId>().HaveConversion<OneSpelling<UnitId>>();
         configurationBuilder.Properties<CaseId>().HaveConversion<OneSpelling<CaseId>>();
         configurationBuilder.Properties<AppealId>().HaveConversion<OneSpelling<AppealId>>();
+        configurationBuilder.Properties<MediationId>().HaveConversion<OneSpelling<MediationId>>();
         configurationBuilder.Properties<ActivityId>().HaveConversion<OneSpelling<ActivityId>>();
         configurationBuilder.Properties<SubjectId>().HaveConversion<OneSpelling<SubjectId>>();
     }
