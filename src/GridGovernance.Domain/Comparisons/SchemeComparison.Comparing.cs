@@ -25,11 +25,13 @@ public sealed partial class SchemeComparison
         Guard.Against.Null(before);
         Guard.Against.Null(after);
         Guard.Against.Null(subjects);
+        Guard.Against.Null(activities);
         options ??= ScoringOptions.Default;
-        var first = before.ScoreAll(period, subjects, activities, options, cancellationToken);
+        var intake = PointsEngine.TakeIn(activities, options);
+        var first = before.Score(period, subjects, intake, options, cancellationToken);
         if (first.Statements.Count < subjects.Count || SchemeFor(before, period) is null)
             return new PopulationNotScored(After: false, first.Findings);
-        var second = after.ScoreAll(period, subjects, activities, options, cancellationToken);
+        var second = after.Score(period, subjects, intake, options, cancellationToken);
         if (second.Statements.Count < subjects.Count || SchemeFor(after, period) is null)
             return new PopulationNotScored(After: true, second.Findings);
         if (Settle(pay, first.Statements, out var payBefore) is { } no)
@@ -37,7 +39,7 @@ public sealed partial class SchemeComparison
         if (Settle(pay, second.Statements, out var payAfter) is { } notAfter)
             return new PayNotSettled(After: true, notAfter);
 
-        var (causes, effects) = Isolate(before, after, first, subjects, activities, options, cancellationToken);
+        var (causes, effects) = Isolate(before, after, first, subjects, intake, options, cancellationToken);
         return new SchemeComparison(period,
             [.. first.Statements.Select((statement, i) => new ComparedSubject(statement, second.Statements[i], payBefore?.Entries[i], payAfter?.Entries[i], [.. effects.Select(effect => effect[i])]))],
             causes, [.. first.Findings.Select(finding => finding.Under("before: ")), .. second.Findings.Select(finding => finding.Under("after: "))], payBefore, payAfter);
@@ -57,7 +59,7 @@ public sealed partial class SchemeComparison
     }
 
     private static (List<ComparedCause> Causes, List<Points[]> Effects) Isolate(PointsEngine before, PointsEngine after, ScoringReport first, IReadOnlyList<ScoredSubject> subjects,
-        IReadOnlyList<Activity> activities, ScoringOptions options, CancellationToken cancellationToken)
+        ActivityIntake intake, ScoringOptions options, CancellationToken cancellationToken)
     {
         var (from, to) = (SchemeFor(before, first.Period)!, SchemeFor(after, first.Period)!);
         var rules = RuleSet.Of([.. before.Rules.Rules.Concat(after.Rules.Rules).DistinctBy(rule => (rule.Id, rule.Version))]);
@@ -65,7 +67,7 @@ public sealed partial class SchemeComparison
         foreach (var part in SchemeOverlay.Differences(from, to))
         {
             var alone = SchemeOverlay.Of(from, to, part) is { } overlay && PointsEngine.TryCreate(overlay, rules, out var engine, out _)
-                ? engine.ScoreAll(first.Period, subjects, activities, options with { Level = ExplanationLevel.Totals }, cancellationToken).Statements : [];
+                ? engine.Score(first.Period, subjects, intake, options with { Level = ExplanationLevel.Totals }, cancellationToken).Statements : [];
             var isolated = alone.Count == first.Statements.Count;
             Points[] effect = [.. first.Statements.Select((statement, i) => isolated ? alone[i].Total - statement.Total : Points.Zero)];
             effects.Add(effect);

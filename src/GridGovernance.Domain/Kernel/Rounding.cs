@@ -30,7 +30,7 @@ public readonly record struct Rounding
 
     /// <summary>The value rounded to a multiple of the step.</summary>
     /// <exception cref="OverflowException">The multiple lies outside the range of points.</exception>
-    public Points Apply(Points value) => Points.FromTenThousandths(checked((long)Apply(value.TenThousandths, 1)));
+    public Points Apply(Points value) => Points.FromTenThousandths(Apply(value.TenThousandths, 1L));
 
     /// <summary>
     /// An exact product rounded once: <paramref name="numerator"/> ÷ <paramref name="denominator"/> in ten-thousandths, to a multiple of the step, in ten-thousandths.
@@ -39,6 +39,27 @@ public readonly record struct Rounding
     {
         Int128 step = stepLessOne + 1;
         return Divide(numerator, checked(denominator * step), Mode) * step;
+    }
+
+    /// <summary>As the exact product, in 64 bit: both numbers are so small that twice the divisor is a long.</summary>
+    internal long Apply(long numerator, long denominator)
+    {
+        var step = stepLessOne + 1;
+        var divisor = denominator * step;
+        var (quotient, rest) = Math.DivRem(numerator, divisor);
+        if (rest == 0)
+            return quotient * step;
+        var twice = Math.Abs(rest) * 2;
+        var goesAway = Mode switch
+        {
+            RoundingMode.HalfAwayFromZero => twice >= divisor,
+            RoundingMode.HalfToEven => twice > divisor || (twice == divisor && quotient % 2 != 0),
+            RoundingMode.TowardZero => false,
+            RoundingMode.AwayFromZero => true,
+            RoundingMode.Down => numerator < 0,
+            _ => numerator > 0,
+        };
+        return (goesAway ? quotient + Math.Sign(numerator) : quotient) * step;
     }
 
     /// <summary>The whole number next to <paramref name="numerator"/> ÷ <paramref name="denominator"/> (above 0), by the mode.</summary>

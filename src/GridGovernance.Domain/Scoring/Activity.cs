@@ -65,7 +65,7 @@ public sealed class Activity : IEquatable<Activity>
     /// The value of the tag with this name: <c>II</c> for <c>level=II</c>, the empty text for a bare <c>level</c>, null where there is none.
     /// Where one name has several tags, the first in ordinal order answers.
     /// </summary>
-    public string? Tag(string name) => TryTag(name, out var value) ? value.ToString() : null;
+    public string? Tag(string name) => TryTag(Guard.Against.NullOrEmpty(name), out var value) ? value.ToString() : null;
 
     /// <summary>Whether there is a tag with this name, bare or valued, or this very tag.</summary>
     public bool HasTag(string nameOrTag)
@@ -74,10 +74,12 @@ public sealed class Activity : IEquatable<Activity>
         return TryTag(nameOrTag, out _) || Array.BinarySearch(tags, nameOrTag, StringComparer.Ordinal) >= 0;
     }
 
+    /// <summary>Something of what lies in memory here; asked for ahead, it brings the activity near.</summary>
+    internal int Near => tags.Length ^ OccurredOn.DayNumber;
+
     /// <summary>As <see cref="Tag"/>, without making a text.</summary>
     internal bool TryTag(string name, out ReadOnlySpan<char> value)
     {
-        Guard.Against.NullOrEmpty(name);
         foreach (var tag in tags)
         {
             if (!tag.StartsWith(name, StringComparison.Ordinal) || (tag.Length != name.Length && tag[name.Length] != '='))

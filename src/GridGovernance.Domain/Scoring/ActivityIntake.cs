@@ -1,82 +1,181 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
-/// Takes activities in, in any order and any number of times, and judges their ids: what counts once, and what counts nowhere.
-/// Merging two intakes is taking in what the other took in, so the parts equal the whole.
+/// Takes activities in, in any order and any number of times, and judges their ids: what counts once, and what counts nowhere. Subjects and kinds are numbered on the way,
+/// so that whatever follows reads no text again, under however many schemes. Merging two intakes is taking in what the other took in, so the parts equal the whole.
 /// </summary>
 internal sealed class ActivityIntake
 {
-    private readonly Dictionary<ActivityId, int> slots = [];
-    private readonly List<Taken> taken = [];
+    /// <summary>How many steps ahead memory is asked for.</summary>
+    public const int Ahead = 32;
 
-    public int Count => taken.Count;
+    private readonly TextIndex ids = new();
+    private readonly Dictionary<int, Odd> odd = [];
+    private Taken[] taken = ArrayPool<Taken>.Shared.Rent(Ahead);
+    private ulong seen;
 
-    public ReadOnlySpan<Taken> All => CollectionsMarshal.AsSpan(taken);
+    public int Count => ids.Count;
 
-    public void Add(Activity activity)
+    public ReadOnlySpan<Taken> All => taken.AsSpan(0, Count);
+
+    /// <summary>The subjects met, by number.</summary>
+    public TextIndex Subjects { get; } = new();
+
+    /// <summary>The kinds met, by number.</summary>
+    public TextIndex Kinds { get; } = new();
+
+    /// <summary>What else is known of one taken in, where <see cref="Taken.IsOdd"/>.</summary>
+    public Odd OddOf(int index) => odd[index];
+
+    /// <summary>Makes room for so many more, so that a known number is taken in without growing.</summary>
+    public void Reserve(int more)
     {
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(slots, activity.Id, out var known);
-        if (!known)
-        {
-            slot = taken.Count;
-            taken.Add(new() { First = activity });
-            return;
-        }
+        ids.Reserve(more);
+        if (Count + more > taken.Length)
+            Grow(Math.Max(Count + more, Count > 0 ? 2 * taken.Length : 0));
+    }
 
-        Meet(ref CollectionsMarshal.AsSpan(taken)[slot], activity);
+    /// <summary>Gives the memory back; nothing may be asked for afterwards.</summary>
+    public void Release()
+    {
+        ids.Release();
+        Subjects.Release();
+        Kinds.Release();
+        ArrayPool<Taken>.Shared.Return(taken, clearArray: true);
+        taken = [];
+    }
+
+    public void Add(Activity activity) => Add(activity, TextIndex.HashOf(activity.Id.ToString()));
+
+    /// <summary>Takes in many; where each will be looked up is asked for some steps ahead, since ids lie nowhere near each other.</summary>
+    public void Add(ReadOnlySpan<Activity> activities)
+    {
+        Span<uint> hashes = stackalloc uint[Ahead];
+        while (!activities.IsEmpty)
+        {
+            var block = activities[..Math.Min(Ahead, activities.Length)];
+            ids.Reserve(block.Length);
+            for (var i = 0; i < block.Length; i++)
+            {
+                hashes[i] = TextIndex.HashOf(block[i].Id.ToString());
+                seen ^= ids.Near(hashes[i]);
+            }
+
+            for (var i = 0; i < block.Length; i++)
+                Add(block[i], hashes[i]);
+            activities = activities[block.Length..];
+        }
     }
 
     public void Add(ActivityIntake other)
     {
-        foreach (ref readonly var theirs in other.All)
+        for (var theirs = 0; theirs < other.Count; theirs++)
         {
-            Add(theirs.First);
-            ref var mine = ref CollectionsMarshal.AsSpan(taken)[slots[theirs.First.Id]];
-            mine.IsDuplicated |= theirs.IsDuplicated;
-            if (theirs.Others is null)
+            var first = other.taken[theirs];
+            Add(first.Activity);
+            if (!first.IsOdd)
                 continue;
-            foreach (var version in theirs.Others)
-                Meet(ref mine, version);
+            var mine = ids.Find(first.Activity.Id.ToString());
+            if (other.odd[theirs].IsDuplicated)
+                OddAt(mine).IsDuplicated = true;
+            foreach (var version in other.odd[theirs].Others)
+                Meet(mine, version);
         }
     }
 
-    private static void Meet(ref Taken slot, Activity activity)
+    /// <summary>Forgets everything, to be used again.</summary>
+    public void Clear()
     {
-        if (slot.First.SaysTheSameAs(activity))
+        Array.Clear(taken, 0, Count);
+        ids.Clear();
+        Subjects.Clear();
+        Kinds.Clear();
+        odd.Clear();
+    }
+
+    private void Add(Activity activity, uint hash)
+    {
+        var index = ids.NumberOf(activity.Id.ToString(), hash, out var isNew);
+        if (!isNew)
         {
-            slot.IsDuplicated = true;
-            slot.First = Earlier(slot.First, activity);
+            Meet(index, activity);
             return;
         }
 
-        slot.Others ??= [];
-        for (var i = 0; i < slot.Others.Count; i++)
+        if (index == taken.Length)
+            Grow(taken.Length * 2);
+        taken[index] = new() { Activity = activity, Subject = Subjects.NumberOf(activity.Subject.ToString(), out _), Kind = Kinds.NumberOf(activity.Kind.ToString(), out _), Day = activity.OccurredOn.DayNumber };
+    }
+
+    private void Grow(int wanted)
+    {
+        var before = taken;
+        taken = ArrayPool<Taken>.Shared.Rent(wanted);
+        before.AsSpan(0, Math.Min(Count, before.Length)).CopyTo(taken);
+        ArrayPool<Taken>.Shared.Return(before, clearArray: true);
+    }
+
+    private void Meet(int index, Activity activity)
+    {
+        ref var first = ref taken[index].Activity;
+        var known = OddAt(index);
+        if (first.SaysTheSameAs(activity))
         {
-            if (!slot.Others[i].SaysTheSameAs(activity))
+            known.IsDuplicated = true;
+            first = Earlier(first, activity);
+            return;
+        }
+
+        for (var i = 0; i < known.Others.Count; i++)
+        {
+            if (!known.Others[i].SaysTheSameAs(activity))
                 continue;
-            slot.Others[i] = Earlier(slot.Others[i], activity);
+            known.Others[i] = Earlier(known.Others[i], activity);
             return;
         }
 
-        slot.Others.Add(activity);
+        known.Others.Add(activity);
+        Subjects.NumberOf(activity.Subject.ToString(), out _);
+    }
+
+    private Odd OddAt(int index)
+    {
+        taken[index].IsOdd = true;
+        return CollectionsMarshal.GetValueRefOrAddDefault(odd, index, out _) ??= new();
     }
 
     /// <summary>Of two records of one activity, the one known first.</summary>
     private static Activity Earlier(Activity left, Activity right) =>
         left.RecordedAt is null || (right.RecordedAt is { } later && later >= left.RecordedAt) ? left : right;
 
-    /// <summary>What was taken in under one id.</summary>
+    /// <summary>What was taken in under one id: the first version met, in its earliest record.</summary>
     internal struct Taken
     {
-        /// <summary>The first version met, in its earliest record.</summary>
-        public Activity First;
+        public Activity Activity;
 
-        /// <summary>Versions of other content; then none counts.</summary>
-        public List<Activity>? Others;
+        /// <summary>Number of the subject.</summary>
+        public int Subject;
+
+        /// <summary>Number of the kind.</summary>
+        public int Kind;
+
+        /// <summary>Number of the day.</summary>
+        public int Day;
+
+        /// <summary>Whether it came more than once.</summary>
+        public bool IsOdd;
+    }
+
+    /// <summary>What came again under an id.</summary>
+    internal sealed class Odd
+    {
+        /// <summary>Versions of other content; where there are any, none counts.</summary>
+        public List<Activity> Others { get; } = [];
 
         /// <summary>Whether the first version came more than once.</summary>
-        public bool IsDuplicated;
+        public bool IsDuplicated { get; set; }
     }
 }

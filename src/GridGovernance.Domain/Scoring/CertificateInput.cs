@@ -16,9 +16,10 @@ internal sealed class CertificateInput
     {
         (this.scheme, this.period, calendar) = (scheme, period, options.Calendar);
         this.subjects = subjects.ToDictionary(subject => subject.Subject);
-        foreach (ref readonly var taken in intake.All)
+        for (var i = 0; i < intake.Count; i++)
         {
-            Activity[] versions = taken.Others is null ? [taken.First] : [taken.First, .. taken.Others];
+            var taken = intake.All[i];
+            Activity[] versions = taken.IsOdd ? [taken.Activity, .. intake.OddOf(i).Others] : [taken.Activity];
             Array.Sort(versions, CompareContent);
             foreach (var subject in versions.Where(version => period.Contains(version.OccurredOn)).Select(version => version.Subject).Distinct())
             {

@@ -6,6 +6,8 @@ namespace GridGovernance.Domain.Scoring;
 internal sealed class CompiledScheme
 {
     private readonly FrozenDictionary<ActivityKind, int> kinds;
+    private SumPlan? lastPlan;
+    private SubjectScorer? idle;
 
     public CompiledScheme(PointsScheme scheme, RuleSet ruleSet)
     {
@@ -47,6 +49,21 @@ internal sealed class CompiledScheme
 
     /// <summary>The row of a kind, or −1 for a kind no rule names.</summary>
     public int RowOf(ActivityKind kind) => kinds.GetValueOrDefault(kind, -1);
+
+    /// <summary>How totals of a period are summed; the last one asked for is kept.</summary>
+    public SumPlan PlanFor(Period period, WorkingCalendar calendar)
+    {
+        var plan = Volatile.Read(ref lastPlan);
+        if (plan is null || plan.Period != period || plan.Calendar != calendar)
+            Volatile.Write(ref lastPlan, plan = new(this, period, calendar));
+        return plan;
+    }
+
+    /// <summary>A scorer for one thread to use and give back: its buffers are warm when the same is asked for again.</summary>
+    public SubjectScorer Borrow(Period period, ScoringOptions options) =>
+        Interlocked.Exchange(ref idle, null) is { } scorer && scorer.IsFor(period, options) ? scorer : new(this, period, options);
+
+    public void GiveBack(SubjectScorer scorer) => Volatile.Write(ref idle, scorer);
 
     private static IPointsRule? Bound(ScoredRule rule, RuleSet ruleSet) =>
         rule is CustomRule custom && ruleSet.TryGet(custom.Rule, custom.RuleVersion, out var bound) ? bound : null;

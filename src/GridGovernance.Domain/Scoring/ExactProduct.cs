@@ -24,9 +24,33 @@ internal static class ExactProduct
             return IsValid(numerator);
         }
 
+        if (TryApplySmall(numerator, denominator, factors, rounding, cuts, out rounded))
+            return true;
         return Bits(numerator, denominator, factors, rounding) <= SafeBits
             ? TryApplyNarrow(numerator, denominator, factors, rounding, cuts, out rounded)
             : TryApplyWide(numerator, denominator, factors, rounding, cuts, out rounded);
+    }
+
+    /// <summary>The common case in 64 bit: amounts so small that nothing on the way can leave a long or the range of points.</summary>
+    private static bool TryApplySmall(Int128 exact, long denominator, ReadOnlySpan<MultiplierRule> factors, Rounding rounding, Span<long> cuts, out long rounded)
+    {
+        const long Small = 1L << 52;                            // less than the range of points, and 2^11 of them less than a long
+        rounded = 0;
+        var (numerator, step) = ((long)Int128.Clamp(exact, -Small, Small), rounding.Step.TenThousandths);
+        if (numerator is -Small or Small || factors.Length > 2 || step > FactorOne * 100L)
+            return false;
+        cuts[0] = numerator / denominator;
+        for (var i = 0; i < factors.Length; i++)
+        {
+            var factor = factors[i].Factor.TenThousandths;
+            if (factor != 0 && Math.Abs(numerator) > Small / factor)
+                return false;
+            (numerator, denominator) = (numerator * factor, denominator * FactorOne);
+            cuts[i + 1] = numerator / denominator;
+        }
+
+        rounded = rounding.Apply(numerator, denominator);
+        return true;
     }
 
     private static bool TryApplyNarrow(Int128 numerator, Int128 denominator, ReadOnlySpan<MultiplierRule> factors, Rounding rounding, Span<long> cuts, out long rounded)

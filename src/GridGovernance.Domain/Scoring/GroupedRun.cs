@@ -86,7 +86,7 @@ public sealed class GroupedRun
             DropTaken(ids, findings);
         if (listed is null || lookup.ContainsKey(subject))
             return Score(lookup.GetValueOrDefault(subject) ?? subject, findings);
-        return new(subject, null, PointsEngine.Sorted(findings.Concat(group.DistinctBy(activity => activity.Id).Select(ScoringFindings.UnlistedSubject))));
+        return new(subject, null, PointsEngine.Sorted([.. findings, .. new Placement(scheme, Period, [], PointsEngine.TakeIn(group, options)).Findings]));
     }
 
     /// <summary>Takes out what bears an id that stood under an earlier subject: one id with other content counts nowhere, and the earlier statement is out already.</summary>
@@ -105,9 +105,8 @@ public sealed class GroupedRun
 
     private SubjectScored Score(ScoredSubject subject, List<Finding> before)
     {
-        var placement = new Placement(scheme, Period, [subject], PointsEngine.TakeIn(group, options));
-        var statement = scorer.Score(subject, placement.ActivitiesOf(0), PointsEngine.Sorted(before.Concat(placement.Findings)));
-        return new(subject.Subject, statement, PointsEngine.Sorted(before.Concat(placement.Findings).Concat(scorer.Faults)));
+        var statement = scorer.Score(subject, group, before, out var faults, out var findings);
+        return new(subject.Subject, statement, faults.Count == 0 ? findings : PointsEngine.Sorted([.. findings, .. faults]));
     }
 
     private void ThrowIfFinished()

@@ -1,35 +1,34 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
-/// Puts what was taken in to the subjects scored: stages 2 and 3. Every activity that counts nowhere is a finding. Activities stand in canonical order, grouped by subject.
+/// Puts what was taken in to the subjects scored: stages 2 and 3. Every activity that counts nowhere is a finding. Activities stand grouped by subject, and in canonical order where that is asked for.
 /// </summary>
 internal sealed class Placement
 {
     private readonly CompiledScheme scheme;
     private readonly Period period;
-    private readonly ScoredSubject[] subjects;
-    private readonly Dictionary<SubjectId, int> places;
+    private readonly ActivityIntake intake;
     private readonly List<Finding> findings = [];
     private readonly Dictionary<int, List<Finding>> ofSubject = [];
-    private readonly PlacedActivity[] placed;
+    private readonly int[] places;
+    private PlacedActivity[] placed;
     private readonly int[] first;
 
+    /// <summary>Places an intake; subjects are the scored ones, nobody twice, in ordinal order.</summary>
     public Placement(CompiledScheme scheme, Period period, ScoredSubject[] subjects, ActivityIntake intake)
     {
-        (this.scheme, this.period, this.subjects) = (scheme, period, subjects);
-        places = new(subjects.Length);
-        for (var i = 0; i < subjects.Length; i++)
+        (this.scheme, this.period, this.intake) = (scheme, period, intake);
+        for (var i = 1; i < subjects.Length; i++)
         {
-            if (!places.TryAdd(subjects[i].Subject, i))
+            if (subjects[i].Subject == subjects[i - 1].Subject)
                 throw new ArgumentException($"Subject {subjects[i].Subject} is listed twice.", nameof(subjects));
         }
 
+        places = PlacesOf(subjects);
         first = new int[subjects.Length + 1];
-        placed = Group(intake);
-        for (var i = 0; i < subjects.Length; i++)
-            SortCanonically(placed.AsSpan(first[i]..first[i + 1]));
+        placed = Group(subjects.Length);
     }
 
     /// <summary>What was wrong with the input, in the order it was taken in.</summary>
@@ -38,67 +37,106 @@ internal sealed class Placement
     public IReadOnlyList<Finding> FindingsOf(int subject) =>
         ofSubject.TryGetValue(subject, out var found) ? [.. found.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Code, StringComparer.Ordinal)] : [];
 
-    public ReadOnlySpan<PlacedActivity> ActivitiesOf(int subject) => placed.AsSpan(first[subject]..first[subject + 1]);
+    /// <summary>A subject's activities; the caller may sort them.</summary>
+    public Span<PlacedActivity> ActivitiesOf(int subject) => placed.AsSpan(first[subject]..first[subject + 1]);
 
-    private PlacedActivity[] Group(ActivityIntake intake)
+    /// <summary>Gives the memory back; no activities may be asked for afterwards.</summary>
+    public void Release()
     {
-        var place = new int[intake.Count];
-        var row = new int[intake.Count];
+        ArrayPool<PlacedActivity>.Shared.Return(placed, clearArray: true);
+        placed = [];
+    }
+
+    /// <summary>The place of each subject the intake met; −1 where it is not scored.</summary>
+    private int[] PlacesOf(ScoredSubject[] subjects)
+    {
+        var found = new int[intake.Subjects.Count];
+        found.AsSpan().Fill(-1);
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            var number = intake.Subjects.Find(subjects[i].Subject.ToString());
+            if (number >= 0)
+                found[number] = i;
+        }
+
+        return found;
+    }
+
+    private PlacedActivity[] Group(int subjects)
+    {
+        var rows = RowsOfKinds();
         var all = intake.All;
-        var (firstDay, lastDay) = (period.FirstDay, period.LastDay);
+        var (firstDay, lastDay) = (period.FirstDay.DayNumber, period.LastDay.DayNumber);
+        var place = ArrayPool<int>.Shared.Rent(all.Length);
         for (var i = 0; i < all.Length; i++)
         {
-            place[i] = PlaceOf(in all[i], firstDay, lastDay, out row[i]);
+            ref readonly var taken = ref all[i];
+            var counts = !taken.IsOdd && taken.Day >= firstDay && taken.Day <= lastDay && places[taken.Subject] >= 0 && rows[taken.Kind] >= 0;
+            place[i] = counts ? places[taken.Subject] : Judge(i, rows[taken.Kind]);
             if (place[i] >= 0)
                 first[place[i] + 1]++;
         }
 
-        for (var i = 0; i < subjects.Length; i++)
+        for (var i = 0; i < subjects; i++)
             first[i + 1] += first[i];
-        var next = first.AsSpan(..subjects.Length).ToArray();
-        var grouped = new PlacedActivity[first[^1]];
+        var next = first.AsSpan(..subjects).ToArray();
+        var grouped = ArrayPool<PlacedActivity>.Shared.Rent(first[^1]);
         for (var i = 0; i < all.Length; i++)
         {
             if (place[i] >= 0)
-                grouped[next[place[i]]++] = new(all[i].First, row[i]);
+                grouped[next[place[i]]++] = new(all[i].Activity, rows[all[i].Kind], all[i].Day);
         }
 
+        ArrayPool<int>.Shared.Return(place);
         return grouped;
     }
 
-    private int PlaceOf(in ActivityIntake.Taken taken, DateOnly firstDay, DateOnly lastDay, out int row)
+    private int[] RowsOfKinds()
     {
-        row = -1;
-        var activity = taken.First;
-        if (taken.Others is not null)
+        var rows = new int[intake.Kinds.Count];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = scheme.RowOf(ActivityKind.From(intake.Kinds.Texts[i]));
+        return rows;
+    }
+
+    /// <summary>The place of an activity about which there is something to report; −1 where it counts nowhere.</summary>
+    private int Judge(int index, int row)
+    {
+        var taken = intake.All[index];
+        var subject = places[taken.Subject];
+        if (taken.IsOdd)
         {
-            Conflict(taken);
-            return -1;
+            var odd = intake.OddOf(index);
+            if (odd.Others.Count > 0)
+            {
+                Conflict(taken.Activity, odd.Others);
+                return -1;
+            }
+
+            Report(ScoringFindings.Duplicate(taken.Activity.Id), subject);
         }
 
-        var subject = places.GetValueOrDefault(activity.Subject, -1);
-        if (taken.IsDuplicated)
-            Report(ScoringFindings.Duplicate(activity.Id), subject);
-        if (activity.OccurredOn < firstDay || activity.OccurredOn > lastDay)
-            Report(ScoringFindings.OutsidePeriod(activity, period), subject);
+        if (!period.Contains(taken.Activity.OccurredOn))
+            Report(ScoringFindings.OutsidePeriod(taken.Activity, period), subject);
         else if (subject < 0)
-            Report(ScoringFindings.UnlistedSubject(activity), subject);
-        else if ((row = scheme.RowOf(activity.Kind)) < 0)
-            Report(ScoringFindings.UnknownKind(activity), subject);
+            Report(ScoringFindings.UnlistedSubject(taken.Activity), subject);
+        else if (row < 0)
+            Report(ScoringFindings.UnknownKind(taken.Activity), subject);
         else
             return subject;
         return -1;
     }
 
-    private void Conflict(in ActivityIntake.Taken taken)
+    private void Conflict(Activity activity, List<Activity> others)
     {
-        var all = taken.Others!.Prepend(taken.First).Select(version => version.Subject).Distinct().ToArray();
-        var finding = ScoringFindings.Conflict(taken.First.Id, all);
+        var all = others.Prepend(activity).Select(version => version.Subject).Distinct().ToArray();
+        var finding = ScoringFindings.Conflict(activity.Id, all);
         findings.Add(finding);
         foreach (var subject in all)
         {
-            if (places.TryGetValue(subject, out var place))
-                Attach(finding, place);
+            var number = intake.Subjects.Find(subject.ToString());
+            if (number >= 0 && places[number] >= 0)
+                Attach(finding, places[number]);
         }
     }
 
@@ -109,23 +147,10 @@ internal sealed class Placement
             Attach(finding, subject);
     }
 
-    private void Attach(Finding finding, int subject) => (CollectionsMarshal.GetValueRefOrAddDefault(ofSubject, subject, out _) ??= []).Add(finding);
-
-    private static void SortCanonically(Span<PlacedActivity> activities)
+    private void Attach(Finding finding, int subject)
     {
-        for (var i = 1; i < activities.Length; i++)
-        {
-            if (Compare(activities[i - 1], activities[i]) > 0)
-            {
-                activities.Sort(Compare);
-                return;
-            }
-        }
-    }
-
-    private static int Compare(PlacedActivity left, PlacedActivity right)
-    {
-        var byDay = left.Activity.OccurredOn.CompareTo(right.Activity.OccurredOn);
-        return byDay != 0 ? byDay : left.Activity.Id.CompareTo(right.Activity.Id);
+        if (!ofSubject.TryGetValue(subject, out var found))
+            ofSubject.Add(subject, found = []);
+        found.Add(finding);
     }
 }

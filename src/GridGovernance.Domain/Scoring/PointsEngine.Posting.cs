@@ -12,13 +12,12 @@ public sealed partial class PointsEngine
         new(VersionFor(period, out var reason) ?? throw new ArgumentException(reason!.ToString(), nameof(period)), Guard.Against.Null(subject), period, options ?? ScoringOptions.Default);
 
     /// <summary>
-    /// Posts one activity to a tally and answers with the change of the total. Nothing is allocated, except for schemes with custom rules or with limits that need every value by itself
-    /// (the k largest of varying values, windows that do not nest): their tallies keep the activities and score them again.
+    /// Posts one activity to a tally and answers with the change of the total. Nothing is allocated beyond what a custom rule allocates itself, except under schemes whose limits need every
+    /// value by itself (windows that do not nest, a count after a limit in points, the more than 16 largest of varying values): their tallies keep the activities and score them again.
     /// </summary>
     /// <param name="tally">A tally of this engine; changed only when the status is counted.</param>
     /// <param name="activity">An activity that was not posted before.</param>
     /// <exception cref="ArgumentException">The tally is another engine's.</exception>
-    /// <exception cref="OverflowException">The value of the activity by itself leaves the range of points.</exception>
     public PointsPosted Post(PointsTally tally, Activity activity)
     {
         Guard.Against.Null(tally);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>The ways in for activities as objects: one subject, a population, a run.</summary>
@@ -18,10 +20,10 @@ public sealed partial class PointsEngine
         if (VersionFor(period, out var reason) is not { } version)
             return new PeriodNotScorable(period, reason!);
         options ??= ScoringOptions.Default;
-        var placement = new Placement(version, period, [subject], TakeIn(activities, options));
-        var scorer = new SubjectScorer(version, period, options);
-        var statement = scorer.Score(subject, placement.ActivitiesOf(0), Sorted(placement.Findings));
-        return statement is not null ? statement : new EvaluationFaulted(subject.Subject, [.. scorer.Faults]);
+        var scorer = version.Borrow(period, options);
+        var statement = scorer.Score(subject, activities, out var faults, out _);
+        version.GiveBack(scorer);
+        return statement is not null ? statement : new EvaluationFaulted(subject.Subject, faults);
     }
 
     /// <summary>
@@ -38,7 +40,10 @@ public sealed partial class PointsEngine
     {
         Guard.Against.Null(activities);
         options ??= ScoringOptions.Default;
-        return Score(period, Guard.Against.Null(subjects), TakeIn(activities, options), options, cancellationToken);
+        var intake = TakeIn(activities, options);
+        var report = Score(period, Guard.Against.Null(subjects), intake, options, cancellationToken);
+        intake.Release();
+        return report;
     }
 
     /// <summary>
@@ -77,34 +82,64 @@ public sealed partial class PointsEngine
         else
             Parallel.For(0, parts, new() { MaxDegreeOfParallelism = parts, CancellationToken = cancellationToken },
                 part => ScorePart((int)((long)sorted.Length * part / parts), (int)((long)sorted.Length * (part + 1) / parts)));
-        return new(period, statements.OfType<PointsStatement>(), Sorted(placement.Findings.Concat(faults.SelectMany(found => found))));
+        placement.Release();
+        return new(period, statements.OfType<PointsStatement>(), Sorted([.. placement.Findings, .. faults.SelectMany(found => found)]));
 
         void ScorePart(int from, int until)
         {
-            var scorer = new SubjectScorer(version, period, options);
+            var scorer = version.Borrow(period, options);
             for (var i = from; i < until; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 statements[i] = scorer.Score(sorted[i], placement.ActivitiesOf(i), placement.FindingsOf(i));
                 faults[i] = scorer.Faults.Count == 0 ? [] : [.. scorer.Faults];
             }
+
+            version.GiveBack(scorer);
         }
     }
 
     internal static ActivityIntake TakeIn(IEnumerable<Activity> activities, ScoringOptions options)
     {
         var intake = new ActivityIntake();
-        foreach (var activity in activities)
+        TakeIn(activities, options, intake);
+        return intake;
+    }
+
+    internal static void TakeIn(IEnumerable<Activity> activities, ScoringOptions options, ActivityIntake intake)
+    {
+        switch (activities)
         {
-            if (IsKnown(Guard.Against.Null(activity, nameof(activities)), options))
-                intake.Add(activity);
+            case Activity[] array:
+                TakeIn(array.AsSpan(), options, intake);
+                break;
+            case List<Activity> list:
+                TakeIn(CollectionsMarshal.AsSpan(list), options, intake);
+                break;
+            default:
+                foreach (var chunk in activities.Chunk(ActivityIntake.Ahead))
+                    TakeIn(chunk.AsSpan(), options, intake);
+                break;
+        }
+    }
+
+    internal static void TakeIn(ReadOnlySpan<Activity> activities, ScoringOptions options, ActivityIntake intake)
+    {
+        intake.Reserve(activities.Length);
+        var known = 0;
+        for (var i = 0; i < activities.Length; i++)
+        {
+            if (IsKnown(Guard.Against.Null(activities[i], nameof(activities)), options))
+                continue;
+            intake.Add(activities[known..i]);
+            known = i + 1;
         }
 
-        return intake;
+        intake.Add(activities[known..]);
     }
 
     internal static bool IsKnown(Activity activity, ScoringOptions options) => options.AsOf is not { } instant || activity.RecordedAt is not { } recorded || recorded <= instant;
 
-    internal static Finding[] Sorted(IEnumerable<Finding> findings) =>
-        [.. findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Value, StringComparer.Ordinal)];
+    internal static Finding[] Sorted(IReadOnlyCollection<Finding> findings) => findings.Count == 0 ? []
+        : [.. findings.OrderBy(finding => finding.Path, StringComparer.Ordinal).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Value, StringComparer.Ordinal)];
 }

@@ -23,7 +23,8 @@ public sealed class PointsRun
     public void Add(ReadOnlySpan<Activity> activities)
     {
         foreach (var activity in activities)
-            Add(activity);
+            Guard.Against.Null(activity, nameof(activities));
+        PointsEngine.TakeIn(activities, options, intake);
     }
 
     /// <summary>Takes in one activity.</summary>

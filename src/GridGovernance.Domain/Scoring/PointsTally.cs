@@ -11,17 +11,17 @@ public sealed class PointsTally
     private readonly CompiledScheme scheme;
     private readonly ScoredSubject subject;
     private readonly SubjectScorer scorer;
-    private readonly ColumnPlan plan;
-    private readonly ColumnarState? state;
+    private readonly int firstDay;
+    private readonly int days;
     private readonly List<PlacedActivity> posted = [];
     private bool isSpent;
 
     internal PointsTally(CompiledScheme scheme, ScoredSubject subject, Period period, ScoringOptions options)
     {
         (this.scheme, this.subject, Period) = (scheme, subject, period);
+        (firstDay, days) = (period.FirstDay.DayNumber, period.Days);
         scorer = new(scheme, period, options with { Level = ExplanationLevel.Totals });
-        plan = new(scheme, period, options.Calendar);
-        state = plan.IsPossible && !plan.IsRetained.Contains(true) ? new(plan, 1) : null;
+        scorer.Begin(subject);
         Total = Compute() ?? throw new OverflowException($"The points of {subject.Subject} leave their range.");
     }
 
@@ -40,14 +40,16 @@ public sealed class PointsTally
     {
         if (activity.Subject != subject.Subject)
             return Unchanged(PostStatus.OtherSubject);
-        var day = activity.OccurredOn.DayNumber - Period.FirstDay.DayNumber;
-        if (day < 0 || activity.OccurredOn > Period.LastDay)
+        var day = activity.OccurredOn.DayNumber - firstDay;
+        if (day < 0 || day >= days)
             return Unchanged(PostStatus.OutsidePeriod);
         var row = scheme.RowOf(activity.Kind);
         if (row < 0)
             return Unchanged(PostStatus.UnknownKind);
-        if (isSpent || !TryTake(activity, row, day) || Compute() is not { } total)
-            return Faulted();
+        if (isSpent || !TryTake(activity, row, day))
+            return Unchanged(PostStatus.Faulted);
+        if (Compute() is not { } total)
+            return Spent();
         var before = Total;
         Total = total;
         return new(PostStatus.Counted, total - before, total);
@@ -55,16 +57,15 @@ public sealed class PointsTally
 
     private bool TryTake(Activity activity, int row, int day)
     {
-        if (state is null)
-            return TryKeep(new(activity, row));
-        var suspended = subject.Suspensions.Count > 0 && subject.IsSuspendedOn(activity.OccurredOn);
+        if (!scorer.IsSumming)
+            return TryKeep(new(activity, row, day));
         try
         {
-            state.Add(0, row, day, activity.Quantity.TenThousandths, plan.Bits.Of(activity) | plan.DayBits[day], suspended);
-            return true;
+            return scorer.TryTakeIn(activity, row, day);
         }
         catch (OverflowException)
         {
+            isSpent = true;
             return false;
         }
     }
@@ -83,15 +84,14 @@ public sealed class PointsTally
     /// <summary>The total of what was taken in, or null where it faults.</summary>
     private Points? Compute()
     {
-        if (state is null)
-            return scorer.TryTotal(subject, CollectionsMarshal.AsSpan(posted), out var scored) ? scored : null;
-        return scorer.TryTotal(subject, plan, state, 0, [], [], out var total, out _, out _) ? total : null;
+        Points total;
+        return (scorer.IsSumming ? scorer.TryTotalTakenIn(out total) : scorer.TryTotal(subject, CollectionsMarshal.AsSpan(posted), out total)) ? total : null;
     }
 
-    /// <summary>Sums cannot give back what a fault left in them, so a tally that sums takes nothing more; one that keeps its activities has dropped the one that faulted.</summary>
-    private PointsPosted Faulted()
+    /// <summary>Sums cannot give back what took them out of their range, so a tally that sums takes nothing more; one that keeps its activities has dropped the one that faulted.</summary>
+    private PointsPosted Spent()
     {
-        isSpent = state is not null;
+        isSpent = scorer.IsSumming;
         return Unchanged(PostStatus.Faulted);
     }
 

@@ -10,10 +10,7 @@ public static class Ranking
     public static IReadOnlyList<RankedStatement> Of(IEnumerable<PointsStatement> statements, TieRule ties = TieRule.Standard)
     {
         Guard.Against.EnumOutOfRange(ties);
-        PointsStatement[] sorted = [.. Guard.Against.Null(statements).Where(statement => !statement.Exempt)];
-        Array.Sort(sorted, (left, right) => left.Total != right.Total ? right.Total.CompareTo(left.Total) : left.Subject.CompareTo(right.Subject));
-        if (sorted.Select(statement => statement.Subject).Distinct().Count() != sorted.Length || Array.Exists(sorted, statement => statement.Period != sorted[0].Period))
-            throw new ArgumentException("A ranking is of one period, with one statement for each subject.", nameof(statements));
+        var sorted = Sorted([.. Guard.Against.Null(statements).Where(statement => !statement.Exempt)]);
         var ranked = new RankedStatement[sorted.Length];
         for (var i = 0; i < sorted.Length; i++)
         {
@@ -23,5 +20,36 @@ public static class Ranking
         }
 
         return ranked;
+    }
+
+    /// <summary>By falling total, then by subject. Statements mostly come by subject already, as the engine gives them; then their totals and places are all there is to compare.</summary>
+    private static PointsStatement[] Sorted(PointsStatement[] statements)
+    {
+        if (!IsBySubject(statements))
+            Array.Sort(statements, (left, right) => left.Subject.CompareTo(right.Subject));
+        var order = new (long Less, int Place)[statements.Length];
+        for (var i = 0; i < statements.Length; i++)
+        {
+            if (statements[i].Period != statements[0].Period || (i > 0 && statements[i].Subject == statements[i - 1].Subject))
+                throw new ArgumentException("A ranking is of one period, with one statement for each subject.", nameof(statements));
+            order[i] = (-statements[i].Total.TenThousandths, i);
+        }
+
+        order.AsSpan().Sort();
+        var sorted = new PointsStatement[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            sorted[i] = statements[order[i].Place];
+        return sorted;
+    }
+
+    private static bool IsBySubject(PointsStatement[] statements)
+    {
+        for (var i = 1; i < statements.Length; i++)
+        {
+            if (statements[i - 1].Subject >= statements[i].Subject)
+                return false;
+        }
+
+        return true;
     }
 }

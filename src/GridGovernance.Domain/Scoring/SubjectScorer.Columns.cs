@@ -10,8 +10,7 @@ internal sealed partial class SubjectScorer
     public bool TryTotal(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ReadOnlySpan<RetainedValue> retained, Span<Points> categories,
         out Points total, out int? stars, out bool lowestGrade)
     {
-        Reset(who);
-        lines.Clear();
+        Begin(who);
         foreach (var value in retained)
             Append(new() { Day = plan.Days[value.Day], Rule = value.Rule, Value = value.Value });
         ApplyRuleLimits();

@@ -7,6 +7,7 @@ namespace GridGovernance.Domain.Scoring;
 internal sealed partial class SubjectScorer
 {
     private readonly List<MultiplierRule> applied = [];
+    private long[] cutsBuffer = new long[16];
 
     private void Match(Activity activity, KindRow row)
     {
@@ -18,19 +19,26 @@ internal sealed partial class SubjectScorer
                 AddEntry(rule, compiled, activity, numerator, denominator);
         }
 
+        CountItems(activity, row, suspended);
+        foreach (var veto in row.Vetoes)
+        {
+            if (Applies(veto, null, activity))
+                Raise(veto, activity);
+        }
+    }
+
+    private void CountItems(Activity activity, KindRow row, bool suspended)
+    {
         foreach (var item in row.Items)
         {
             var completion = scheme.Completions[item.Completion];
             if ((item.Tag is null || activity.HasTag(item.Tag)) && Applies(completion, null, activity) && !NotesSuspension(completion.Id, null, activity, suspended))
                 counters[item.Counter]++;
         }
-
-        foreach (var veto in row.Vetoes)
-        {
-            if (Applies(veto, null, activity))
-                vetoes.Add(new(veto.Id, activity.Id, veto.Effect, period.As(veto.Scope).FirstDay, period.As(veto.Scope).LastDay));
-        }
     }
+
+    private void Raise(VetoRule veto, Activity activity) =>
+        vetoes.Add(new(veto.Id, activity.Id, veto.Effect, period.As(veto.Scope).FirstDay, period.As(veto.Scope).LastDay));
 
     /// <summary>Whether window and condition hold; the first that fails is noted.</summary>
     private bool Applies(PointsRule rule, string? category, Activity activity)
@@ -123,19 +131,26 @@ internal sealed partial class SubjectScorer
 
     private void AddEntry(int rule, CompiledRule compiled, Activity activity, Int128 numerator, long denominator)
     {
-        ChooseMultipliers(compiled, activity, numerator < 0);
-        Span<long> cuts = applied.Count < 16 ? stackalloc long[16] : new long[applied.Count + 1];
-        if (!ExactProduct.TryApply(numerator, denominator, CollectionsMarshal.AsSpan(applied), declared.Rounding, cuts, out var rounded))
-        {
-            faults.Add(ScoringFindings.Overflow(activity.Subject, $"{compiled.Rule.Id} {activity.Id}"));
+        if (!TryProduct(compiled, activity, numerator, denominator, out var cuts, out var rounded))
             return;
-        }
-
         var entry = new ScoredEntry { Day = activity.OccurredOn, Rule = rule, Value = rounded, FirstLine = valueLines.Count };
         if (full)
             WriteValueLines(compiled, activity, cuts, rounded);
         entry.LineCount = valueLines.Count - entry.FirstLine;
         Append(entry);
+    }
+
+    /// <summary>The value multiplied and rounded, with what it was on the way; false, and a fault, when it leaves the range of points.</summary>
+    private bool TryProduct(CompiledRule compiled, Activity activity, Int128 numerator, long denominator, out Span<long> cuts, out long rounded)
+    {
+        ChooseMultipliers(compiled, activity, numerator < 0);
+        if (cutsBuffer.Length <= applied.Count)
+            cutsBuffer = new long[2 * applied.Count];
+        cuts = cutsBuffer;
+        if (ExactProduct.TryApply(numerator, denominator, CollectionsMarshal.AsSpan(applied), declared.Rounding, cuts, out rounded))
+            return true;
+        faults.Add(ScoringFindings.Overflow(activity.Subject, $"{compiled.Rule.Id} {activity.Id}"));
+        return false;
     }
 
     private void Append(ScoredEntry entry)
@@ -153,9 +168,7 @@ internal sealed partial class SubjectScorer
         {
             if (negative && !multiplier.AlsoDeductions)
                 continue;
-            if (multiplier.Window is { } window && !window.Contains(activity.OccurredOn))
-                continue;
-            if (multiplier.When is not null && !ConditionTest.Holds(multiplier.When, activity, options.Calendar))
+            if (!Holds(multiplier, activity))
                 continue;
             if (declared.Stacking is MultiplierStacking.Multiply || applied.Count == 0)
                 applied.Add(multiplier);
@@ -163,6 +176,9 @@ internal sealed partial class SubjectScorer
                 applied[0] = multiplier;
         }
     }
+
+    private bool Holds(MultiplierRule multiplier, Activity activity) => (multiplier.Window is not { } window || window.Contains(activity.OccurredOn))
+        && (multiplier.When is null || ConditionTest.Holds(multiplier.When, activity, options.Calendar));
 
     private void WriteValueLines(CompiledRule rule, Activity activity, ReadOnlySpan<long> cuts, long rounded)
     {

@@ -31,13 +31,8 @@ internal sealed partial class SubjectScorer
             SchemeLine(LineKind.Base, (long)total);
         if (full)
             WriteEntryLines();
-        for (var category = 0; category < categorySums.Length; category++)
-        {
-            if (!IsInRange(categorySums[category], declared.Categories[category].Id))
-                return false;
-            total += categorySums[category];
-        }
-
+        if (!TryCategories(ref total))
+            return false;
         total += Bonuses();
         total += subject.Opening.CarryOver.TenThousandths;
         if (subject.Opening.CarryOver != Points.Zero)
@@ -48,6 +43,25 @@ internal sealed partial class SubjectScorer
         points = Points.FromTenThousandths((long)total);
         stars = declared.Stars is null ? null : lowestGrade ? 0 : StarsOf(points);
         return faults.Count == 0;
+    }
+
+    /// <summary>Adds the categories; sums that were gathered have kept their range.</summary>
+    private bool TryCategories(ref Int128 total)
+    {
+        if (hasSummed)
+        {
+            total += sums!.Total;
+            return true;
+        }
+
+        for (var category = 0; category < categorySums.Length; category++)
+        {
+            if (!IsInRange(categorySums[category], declared.Categories[category].Id))
+                return false;
+            total += categorySums[category];
+        }
+
+        return true;
     }
 
     private void SumCategories()

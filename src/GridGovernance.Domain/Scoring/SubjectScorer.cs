@@ -27,6 +27,7 @@ internal sealed partial class SubjectScorer
     private readonly Int128[] categorySums;
     private ScoredSubject subject = null!;
     private bool hasSuspensions;
+    private int broughtVetoes;
 
     public SubjectScorer(CompiledScheme scheme, Period period, ScoringOptions options)
     {
@@ -36,42 +37,51 @@ internal sealed partial class SubjectScorer
         (firstOfCategory, lastOfCategory) = (new int[scheme.Caps.Length], new int[scheme.Caps.Length]);
         counters = new int[scheme.FirstCounter[^1]];
         categorySums = new Int128[scheme.Caps.Length];
+        plan = full ? null : scheme.PlanFor(period, options.Calendar);
+        sums = plan is { IsPossible: true } ? new(plan, scheme.Caps.Length) : null;
     }
 
     /// <summary>What kept the last subject from having a statement.</summary>
     public IReadOnlyList<Finding> Faults => faults;
 
-    /// <summary>The statement of a subject, or null when the evaluation faulted. Activities are the subject's own, in canonical order, of the period, of known kinds.</summary>
-    public PointsStatement? Score(ScoredSubject who, ReadOnlySpan<PlacedActivity> activities, IReadOnlyList<Finding> findings)
+    /// <summary>Whether the scorer does what these options ask for.</summary>
+    public bool IsFor(Period asked, ScoringOptions how) => period == asked && (ReferenceEquals(options, how) || options == how);
+
+    /// <summary>The statement of a subject, or null when the evaluation faulted. Activities are the subject's own, of the period, of known kinds; they are sorted where order matters.</summary>
+    public PointsStatement? Score(ScoredSubject who, Span<PlacedActivity> activities, IReadOnlyList<Finding> findings)
     {
-        Reset(who);
-        for (var i = 0; i < activities.Length; i++)
-            Match(activities[i].Activity, scheme.Rows[activities[i].Row]);
-        if (faults.Count > 0)
-            return null;
-        ApplyRuleLimits();
-        ApplyCaps();
-        SumCategories();
-        return WriteStatement(findings);
+        Begin(who);
+        if (sums is not null && TrySum(activities))
+            return WriteStatement(findings);
+        if (sums is not null)
+            Begin(who);
+        return TryBound(activities) ? WriteStatement(findings) : null;
     }
 
-    /// <summary>The total alone, of activities as <see cref="Score"/> takes them; false when the evaluation faulted.</summary>
-    public bool TryTotal(ScoredSubject who, ReadOnlySpan<PlacedActivity> activities, out Points total)
+    /// <summary>The total alone, of activities as a statement is made from; false when the evaluation faulted.</summary>
+    public bool TryTotal(ScoredSubject who, Span<PlacedActivity> activities, out Points total)
     {
         total = default;
-        Reset(who);
-        lines.Clear();
-        for (var i = 0; i < activities.Length; i++)
-            Match(activities[i].Activity, scheme.Rows[activities[i].Row]);
+        Begin(who);
+        return TryBound(activities) && TryTotal(out total, out _, out _);
+    }
+
+    /// <summary>Keeps every entry and bounds them in canonical order; false when the evaluation faulted.</summary>
+    private bool TryBound(Span<PlacedActivity> activities)
+    {
+        PlacedActivity.Sort(activities);
+        foreach (ref readonly var placed in activities)
+            Match(placed.Activity, scheme.Rows[placed.Row]);
         if (faults.Count > 0)
             return false;
         ApplyRuleLimits();
         ApplyCaps();
         SumCategories();
-        return TryTotal(out total, out _, out _);
+        return true;
     }
 
-    private void Reset(ScoredSubject who)
+    /// <summary>Begins a subject.</summary>
+    public void Begin(ScoredSubject who)
     {
         subject = who;
         hasSuspensions = who.Suspensions.Count > 0;
@@ -81,6 +91,10 @@ internal sealed partial class SubjectScorer
         notes.Clear();
         vetoes.Clear();
         faults.Clear();
+        hasSummed = false;
+        lines.Clear();
+        raised.Clear();
+        sums?.Clear();
         Array.Clear(firstOfRule);
         Array.Clear(lastOfRule);
         Array.Clear(firstOfCategory);
@@ -91,10 +105,9 @@ internal sealed partial class SubjectScorer
             if (veto.ActsOn(period))
                 vetoes.Add(veto);
         }
+
+        broughtVetoes = vetoes.Count;
     }
 
     private Span<ScoredEntry> Entries => CollectionsMarshal.AsSpan(entries);
 }
-
-/// <summary>An activity that counts, with the row of its kind.</summary>
-internal readonly record struct PlacedActivity(Activity Activity, int Row);
