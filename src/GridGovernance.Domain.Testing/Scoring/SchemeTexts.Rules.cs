@@ -44,9 +44,9 @@ internal static partial class SchemeTexts
         from counts in Windows(period, "day", "week", "period")
         from bounds in Vocabulary.Bound.ArrayOf(points.Length)
         from most in Gen.Choose(1, 3).ArrayOf(counts.Length)
-        from which in Gen.Choose(0, 3)
+        from which in Gen.Choose(0, 4)                          // points, points, both, counts, one count alone
         select string.Join(',', points.Take(which < 3 ? 3 : 0).Select((window, i) => $$"""{"per":"{{window}}","points":{{bounds[i]}}}""")
-            .Concat(counts.Take(which > 1 ? 2 : 0).Select((window, i) => $$"""{"per":"{{window}}","count":{{most[i]}}}""")));
+            .Concat(counts.Take(which switch { 4 => 1, > 1 => 2, _ => 0 }).Select((window, i) => $$"""{"per":"{{window}}","count":{{most[i]}}}""")));
 
     /// <summary>A condition and a dated window, often neither.</summary>
     private static Gen<string> Tail =>

@@ -17,13 +17,6 @@ internal static class ExactProduct
     public static bool TryApply(Int128 numerator, long denominator, ReadOnlySpan<MultiplierRule> factors, Rounding rounding, Span<long> cuts, out long rounded)
     {
         rounded = 0;
-        if (factors.IsEmpty && denominator == 1 && numerator % rounding.Step.TenThousandths == 0)
-        {
-            cuts[0] = (long)Int128.Clamp(numerator, long.MinValue, long.MaxValue);
-            rounded = cuts[0];
-            return IsValid(numerator);
-        }
-
         if (TryApplySmall(numerator, denominator, factors, rounding, cuts, out rounded))
             return true;
         return Bits(numerator, denominator, factors, rounding) <= SafeBits

@@ -8,6 +8,7 @@ public sealed partial class PointsStatement : IEquatable<PointsStatement>
 {
     private readonly CategoryTotal[] categories;
     private readonly StatementLine[] lines;
+    private readonly StatementNotes notes;
 
     /// <summary>Writes a statement. Meant for implementations of the engine; the sums are checked.</summary>
     /// <param name="scheme">The scheme that scored: id and version.</param>
@@ -27,22 +28,20 @@ public sealed partial class PointsStatement : IEquatable<PointsStatement>
     public PointsStatement(SchemeVersion scheme, SubjectId subject, Period period, ExplanationLevel level, Points total, int? stars, bool lowestGrade, bool exempt,
         IEnumerable<CategoryTotal> categories, IEnumerable<StatementLine> lines, IEnumerable<VetoInForce> vetoes,
         IEnumerable<StatementNote>? notes = null, IEnumerable<Finding>? findings = null)
+        : this(new(Guard.Against.Null(scheme), Guard.Against.Default(subject), period, Guard.Against.EnumOutOfRange(level)), new(total, stars, lowestGrade, exempt),
+            [.. categories], [.. lines], [.. vetoes], StatementNotes.Of(notes), [.. findings ?? []])
     {
-        Scheme = Guard.Against.Null(scheme);
-        Subject = Guard.Against.Default(subject);
-        Period = period;
-        Level = Guard.Against.EnumOutOfRange(level);
-        Total = total;
-        Stars = stars;
-        LowestGrade = lowestGrade;
-        Exempt = exempt;
-        this.categories = [.. categories];
-        this.lines = [.. lines];
-        Vetoes = [.. vetoes];
-        Notes = [.. notes ?? []];
-        Findings = [.. findings ?? []];
         if (level is not ExplanationLevel.Totals && !AddsUp())
             throw new ArgumentException($"The lines of {subject} do not sum to {total}.", nameof(lines));
+    }
+
+    /// <summary>The engine's own: arrays are not copied, and sums that were just made are not made again.</summary>
+    internal PointsStatement(StatementHead head, StatementOutcome outcome, CategoryTotal[] categories, StatementLine[] lines, IReadOnlyList<VetoInForce> vetoes, StatementNotes notes, IReadOnlyList<Finding> findings)
+    {
+        (Scheme, Subject, Period, Level) = (head.Scheme, head.Subject, head.Period, head.Level);
+        (Total, Stars, LowestGrade, Exempt) = (outcome.Total, outcome.Stars, outcome.LowestGrade, outcome.Exempt);
+        (this.categories, this.lines, this.notes) = (categories, lines, notes);
+        (Vetoes, Findings) = (vetoes, findings);
     }
 
     /// <summary>Id and version of the scheme that scored.</summary>
@@ -82,7 +81,7 @@ public sealed partial class PointsStatement : IEquatable<PointsStatement>
     public IReadOnlyList<VetoInForce> Vetoes { get; }
 
     /// <summary>Why rules gave nothing for activities of their kind; full level only. Not part of equality.</summary>
-    public IReadOnlyList<StatementNote> Notes { get; }
+    public IReadOnlyList<StatementNote> Notes => notes.Told;
 
     /// <summary>What was wrong with the input of this subject: duplicates, conflicts, days outside the period. Not part of equality.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -132,3 +131,9 @@ public sealed partial class PointsStatement : IEquatable<PointsStatement>
         return sums.Values.All(rest => rest == 0);
     }
 }
+
+/// <summary>What a statement is of.</summary>
+internal readonly record struct StatementHead(SchemeVersion Scheme, SubjectId Subject, Period Period, ExplanationLevel Level);
+
+/// <summary>What a statement comes to.</summary>
+internal readonly record struct StatementOutcome(Points Total, int? Stars, bool LowestGrade, bool Exempt);

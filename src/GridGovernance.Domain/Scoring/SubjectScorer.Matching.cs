@@ -15,14 +15,14 @@ internal sealed partial class SubjectScorer
         foreach (var rule in row.Scored)
         {
             var compiled = scheme.Rules[rule];
-            if (Applies(compiled.Rule, compiled.Rule.Category, activity) && TryValue(compiled, activity, suspended, out var numerator, out var denominator))
+            if (Applies(compiled.Rule, activity) && TryValue(compiled, activity, suspended, out var numerator, out var denominator))
                 AddEntry(rule, compiled, activity, numerator, denominator);
         }
 
         CountItems(activity, row, suspended);
         foreach (var veto in row.Vetoes)
         {
-            if (Applies(veto, null, activity))
+            if (Applies(veto, activity))
                 Raise(veto, activity);
         }
     }
@@ -32,7 +32,7 @@ internal sealed partial class SubjectScorer
         foreach (var item in row.Items)
         {
             var completion = scheme.Completions[item.Completion];
-            if ((item.Tag is null || activity.HasTag(item.Tag)) && Applies(completion, null, activity) && !NotesSuspension(completion.Id, null, activity, suspended))
+            if ((item.Tag is null || activity.HasTag(item.Tag)) && Applies(completion, activity) && !NotesSuspension(completion, activity, suspended))
                 counters[item.Counter]++;
         }
     }
@@ -41,23 +41,19 @@ internal sealed partial class SubjectScorer
         vetoes.Add(new(veto.Id, activity.Id, veto.Effect, period.As(veto.Scope).FirstDay, period.As(veto.Scope).LastDay));
 
     /// <summary>Whether window and condition hold; the first that fails is noted.</summary>
-    private bool Applies(PointsRule rule, string? category, Activity activity)
+    private bool Applies(PointsRule rule, Activity activity)
     {
         if (rule.Window is { } window && !window.Contains(activity.OccurredOn))
         {
             if (full)
-                Note(rule.Id, category, activity, "window", window.ToString(), ConditionTest.Spell(activity.OccurredOn));
+                notes.Add(new(rule, activity, NoteCause.Window));
             return false;
         }
 
         if (rule.When is null || ConditionTest.Holds(rule.When, activity, options.Calendar))
             return true;
         if (full)
-        {
-            var (condition, required, actual) = ConditionTest.Failure(rule.When, activity, options.Calendar);
-            Note(rule.Id, category, activity, condition, required, actual);
-        }
-
+            notes.Add(new(rule, activity, NoteCause.Condition));
         return false;
     }
 
@@ -82,7 +78,7 @@ internal sealed partial class SubjectScorer
                 if (BandOf(banded, activity.Quantity) is not { } band)
                 {
                     if (full)
-                        Note(rule.Rule.Id, rule.Rule.Category, activity, "band", ">= " + banded.Bands[0].From, activity.Quantity.ToString());
+                        notes.Add(new(rule.Rule, activity, NoteCause.Band));
                     return false;
                 }
 
@@ -94,7 +90,7 @@ internal sealed partial class SubjectScorer
 
         if (!rule.Rule.IsCredit)
             numerator = -numerator;
-        return !(rule.Rule.IsCredit && NotesSuspension(rule.Rule.Id, rule.Rule.Category, activity, suspended));
+        return !(rule.Rule.IsCredit && NotesSuspension(rule.Rule, activity, suspended));
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a caller's rule throws is a fault of the evaluation, reported with rule and activity.")]
@@ -121,12 +117,12 @@ internal sealed partial class SubjectScorer
         if (!answer.IsMatch)
         {
             if (full)
-                Note(rule.Rule.Id, rule.Rule.Category, activity, answer.Condition!, answer.Required!, answer.Actual!);
+                notes.Add(new(new StatementNote(rule.Rule.Id, rule.Rule.Category, activity.Id, answer.Condition!, answer.Required!, answer.Actual!)));
             return false;
         }
 
         value = rule.Rule.IsCredit ? answer.Points.TenThousandths : -Math.Abs(answer.Points.TenThousandths);
-        return !(value > 0 && NotesSuspension(rule.Rule.Id, rule.Rule.Category, activity, suspended));
+        return !(value > 0 && NotesSuspension(rule.Rule, activity, suspended));
     }
 
     private void AddEntry(int rule, CompiledRule compiled, Activity activity, Int128 numerator, long denominator)
@@ -208,15 +204,12 @@ internal sealed partial class SubjectScorer
         last = link;
     }
 
-    private bool NotesSuspension(string rule, string? category, Activity activity, bool suspended)
+    private bool NotesSuspension(PointsRule rule, Activity activity, bool suspended)
     {
         if (suspended && full)
-            Note(rule, category, activity, "suspension", "a day not suspended", ConditionTest.Spell(activity.OccurredOn));
+            notes.Add(new(rule, activity, NoteCause.Suspension));
         return suspended;
     }
-
-    private void Note(string rule, string? category, Activity activity, string condition, string required, string actual) =>
-        notes.Add(new(rule, category, activity.Id, condition, required, actual));
 
     private static ValueBand? BandOf(BandedValue banded, Quantity quantity)
     {

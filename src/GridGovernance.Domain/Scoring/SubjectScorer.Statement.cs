@@ -12,9 +12,9 @@ internal sealed partial class SubjectScorer
         explains = options.Level is not ExplanationLevel.Totals;
         if (!TryTotal(out var total, out var stars, out var lowestGrade))
             return null;
-        return new PointsStatement(scheme.Version, subject.Subject, period, options.Level, total, stars, lowestGrade, subject.Exempt,
-            explains ? declared.Categories.Select((category, i) => new CategoryTotal(category.Id, Points.FromTenThousandths((long)categorySums[i]))) : [],
-            lines, vetoes, notes, findings)
+        CategoryTotal[] categories = explains ? [.. declared.Categories.Select((category, i) => new CategoryTotal(category.Id, Points.FromTenThousandths((long)categorySums[i])))] : [];
+        return new(new(scheme.Version, subject.Subject, period, options.Level), new(total, stars, lowestGrade, subject.Exempt), categories, [.. lines], [.. vetoes],
+            notes.Count == 0 ? StatementNotes.None : new(notes.ToArray(), options.Calendar), findings)
         {
             DeclaredBy = declared,
         };
@@ -124,7 +124,7 @@ internal sealed partial class SubjectScorer
     {
         var missing = completion.Items.Select((item, index) => (name: item.Tag ?? item.Kind.ToString(), count: counters[firstCounter + index]))
             .Where(item => item.count < completion.AtLeast).Select(item => $"{item.name} {item.count}");
-        notes.Add(new(completion.Id, null, null, "complete", $"each >= {completion.AtLeast}", string.Join(", ", missing)));
+        notes.Add(new(new StatementNote(completion.Id, null, null, "complete", $"each >= {completion.AtLeast}", string.Join(", ", missing))));
     }
 
     private bool TryBounded(ref Int128 total)

@@ -46,7 +46,7 @@ internal sealed partial class SubjectScorer
             CountItems(activity, row, suspended);
         foreach (var veto in row.Vetoes)
         {
-            if (Applies(veto, null, activity))
+            if (Applies(veto, activity))
                 raised.Add((activity, veto));
         }
     }

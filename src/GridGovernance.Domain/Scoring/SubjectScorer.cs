@@ -16,7 +16,7 @@ internal sealed partial class SubjectScorer
     private readonly List<ScoredEntry> entries = [];
     private readonly List<StatementLine> valueLines = [];
     private readonly List<EntryTrim> trims = [];
-    private readonly List<StatementNote> notes = [];
+    private readonly List<NoteSeed> notes = [];
     private readonly List<VetoInForce> vetoes = [];
     private readonly List<Finding> faults = [];
     private readonly int[] firstOfRule;
