@@ -11,6 +11,21 @@ using GridGovernance.Domain.Testing.Staffing;
 namespace GridGovernance.Domain.Testing;
 
 /// <summary>The families of laws, each for what implements an extension point or an engine.</summary>
+/// <example>
+/// <code>
+/// var report = LawsOf.Rule(new FloodDutyRule(), sample =&gt; sample.Tag("level", "I", "II")).CheckAll();
+/// Console.WriteLine(report); // one paragraph a law: id, sentence, verdict, counterexample
+///
+/// sealed class FloodDutyRule : IPointsRule
+/// {
+///     public string Id =&gt; "flood.duty";
+///     public string Version =&gt; "2026-1";
+///     public IReadOnlyList&lt;ActivityKind&gt; Kinds =&gt; ["flood-duty"];
+///
+///     public RuleAnswer Evaluate(Activity activity) =&gt; activity.Tag("level") is "I" ? RuleAnswer.Worth(8) : RuleAnswer.NoMatch("level", "I", activity.Tag("level") ?? "none");
+/// }
+/// </code>
+/// </example>
 public static class LawsOf
 {
     /// <summary>The laws of a points engine, on generated schemes and activities.</summary>

@@ -9,6 +9,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace GridGovernance.Domain;
 
 /// <summary>Registers what is stateless and freely shared: planners, the calendar and the policies. Aggregates are never registered, and everything works without a container.</summary>
+/// <example>
+/// <code>
+/// var calendar = WorkingCalendar.Build([new(2026, 10, 1)], []);
+/// var services = new ServiceCollection().AddSingleton(calendar).AddGridGovernance(); // the office's calendar wins, the rest are defaults
+/// </code>
+/// </example>
 public static class GridGovernanceServiceCollectionExtensions
 {
     /// <summary>

@@ -6,6 +6,19 @@ namespace GridGovernance.Domain.Testing.Scoring;
 /// The points engine written for the eye: one stage after another as the specification lists them, on numbers without bounds, every activity looked at
 /// as often as it takes. It is the oracle of <see cref="PointsEngine"/>: both give the same statements for the same input. Notes are not written.
 /// </summary>
+/// <example>
+/// <code>
+/// var scheme = PointsScheme.Define("patrols")
+///     .Category("duty", category =&gt; category.CapCredits(10, PointsWindow.Period))
+///     .Award("patrol.completed", "duty", rule =&gt; rule.For("patrol").Worth(4))
+///     .Build();
+/// var worker = PersonId.From("w-017");
+/// Activity[] activities = [new(ActivityId.From("a-1"), worker, "patrol", new DateOnly(2026, 3, 2))];
+/// var fast = PointsEngine.Create(scheme).Score(worker, Period.Month(2026, 3), activities).OrThrow();
+/// var slow = new ReferencePointsEngine(scheme).Score(worker, Period.Month(2026, 3), activities).OrThrow();
+/// Console.WriteLine(fast == slow); // always
+/// </code>
+/// </example>
 public sealed class ReferencePointsEngine
 {
     private readonly PointsScheme scheme;

@@ -4,6 +4,13 @@ using GridGovernance.Domain.Scoring;
 namespace GridGovernance.Domain.Activities;
 
 /// <summary>Cases, appeals and mediations as activities of the units and persons on duty, never of who raised them.</summary>
+/// <example>
+/// <code>
+/// var grid = GridCode.Create(DivisionCode.Parse("152221105215"), 1);
+/// var appeal = Appeal.Raise(AppealId.From("a-1"), AppealOrigin.ResidentAppeal, grid, PersonId.From("resident"), new(2026, 3, 2));
+/// var late = CaseActivities.OfLateReplies(appeal, new ReplyDeadlines(WorkingCalendar.WeekdaysOnly), new DateTimeOffset(2026, 3, 9, 18, 0, 0, TimeSpan.FromHours(8)));
+/// </code>
+/// </example>
 public static class CaseActivities
 {
     /// <summary>

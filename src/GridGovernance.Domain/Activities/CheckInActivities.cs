@@ -4,6 +4,12 @@ using GridGovernance.Domain.Scoring;
 namespace GridGovernance.Domain.Activities;
 
 /// <summary>Check-ins, claims and hours of service as activities of the organisations and members who gave them.</summary>
+/// <example>
+/// <code>
+/// var checkIn = new CheckIn(DivisionCode.Parse("152221100001"), PersonId.From("m-1"), CheckInOrigin.InTheBanner, new(2026, 3, 2));
+/// var activity = CheckInActivities.OfCheckIn(checkIn, new DateTimeOffset(2026, 3, 2, 18, 0, 0, TimeSpan.FromHours(8))); // its id is the same on every run
+/// </code>
+/// </example>
 public static class CheckInActivities
 {
     /// <summary>A check-in.</summary>

@@ -5,6 +5,13 @@ using GridGovernance.Domain.Visits;
 namespace GridGovernance.Domain.Activities;
 
 /// <summary>Visits as activities of who went, and what they bring back as appeals.</summary>
+/// <example>
+/// <code>
+/// var grid = GridCode.Create(DivisionCode.Parse("152221105215"), 1);
+/// var visit = new Visit(VisitId.From("v-1"), grid, HouseholdId.From("h-1"), PersonId.From("w-017"), new(2026, 3, 2));
+/// var activity = VisitActivities.OfVisit(visit, "visit", new DateTimeOffset(2026, 3, 2, 18, 0, 0, TimeSpan.FromHours(8)));
+/// </code>
+/// </example>
 public static class VisitActivities
 {
     /// <summary>A visit: of the cadence, or of a list when it names an item; then the item is a tag, which the list's completion bonus reads.</summary>

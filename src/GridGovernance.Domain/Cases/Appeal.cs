@@ -7,6 +7,12 @@ namespace GridGovernance.Domain.Cases;
 /// An appeal to a grid: what the party requires, the village needs or residents ask. It gets three replies in order, each with date and author,
 /// and is never closed without an answer. Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var appeal = Appeal.Raise(AppealId.From("a-1"), AppealOrigin.ResidentAppeal, GridCode.Parse("152221105215001"), PersonId.From("resident"), new(2026, 3, 2));
+/// appeal.Acknowledge("we have it", PersonId.From("w-1"), new(2026, 3, 2)).OrThrow(); // 有回应; 有回音 and 有回答 follow
+/// </code>
+/// </example>
 public sealed partial class Appeal
 {
     private readonly List<AppealReply> replies = [];

@@ -6,6 +6,17 @@ namespace GridGovernance.Domain.Cases;
 /// A case of a grid (事件、案件): collected, filed, dispatched, handled, fed back, inspected, closed, verified by the one who raised it, evaluated.
 /// Never closed without feedback and inspection, never lost: the only ends are rejection with reasons and evaluation. Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// UnitId township = UnitId.From("township"), village = UnitId.From("village");
+/// var chain = ChainOfCommand.Build([(village, township)]);
+/// var (officer, morning) = (new CaseActor(PersonId.From("o-1"), township), new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.FromHours(8)));
+/// var gridCase = GridCase.Collect(CaseId.From("c-1"), GridCode.Parse("152221105215001"), PersonId.From("originator"), officer, morning, chain,
+///     CaseDeadlines.WorkingDays(WorkingCalendar.WeekdaysOnly, 10));
+/// gridCase.File(officer, morning).OrThrow();
+/// gridCase.Dispatch(village, officer, morning).OrThrow(); // the clock starts
+/// </code>
+/// </example>
 public sealed partial class GridCase
 {
     private readonly ChainOfCommand chain;

@@ -6,6 +6,15 @@ namespace GridGovernance.Domain.Cases;
 /// A joint mediation (联合调解): several bodies, such as party branch, land office, grid chief and village committee, settle a dispute between parties.
 /// It ends by a written agreement, by a party's refusal, or when its time is up. Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// PersonId[] parties = [PersonId.From("p-1"), PersonId.From("p-2")];
+/// UnitId[] bodies = [UnitId.From("branch"), UnitId.From("land-office")];
+/// var mediation = JointMediation.Open(MediationId.From("m-1"), GridCode.Parse("152221105215001"), "land use", parties, bodies, new(2020, 8, 3), MediationPolicy.Ordinary)
+///     .Succeeded(out var opened, out var refusal) ? opened : throw new InvalidOperationException(refusal.Describe(Language.English));
+/// mediation.HoldSession(bodies, new(2020, 8, 5)).OrThrow();
+/// </code>
+/// </example>
 public sealed partial class JointMediation
 {
     private readonly MediationPolicy policy;

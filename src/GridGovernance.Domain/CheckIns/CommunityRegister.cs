@@ -6,6 +6,14 @@ namespace GridGovernance.Domain.CheckIns;
 /// The register of a community for dual check-in (双报到): organisations report where they sit, members where they live; then they claim needs from the community's list,
 /// and the community appraises what was done. Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var register = CommunityRegister.Open(DivisionCode.Parse("152221100001"), new CheckInPolicy());
+/// register.CheckIn(PersonId.From("m-1"), CheckInOrigin.InTheBanner, new(2026, 3, 2)).OrThrow();
+/// register.List(NeedId.From("n-1"), new(2026, 3, 2)).OrThrow();
+/// register.Claim(NeedId.From("n-1"), PersonId.From("m-1"), new(2026, 3, 3)).OrThrow(); // claimed is not yet resolved
+/// </code>
+/// </example>
 public sealed partial class CommunityRegister
 {
     private readonly CheckInPolicy policy;

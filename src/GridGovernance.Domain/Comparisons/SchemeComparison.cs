@@ -7,6 +7,16 @@ namespace GridGovernance.Domain.Comparisons;
 /// What if: one population under two schemes, who wins and loses, what it costs, and which rule or parameter is responsible, one at a time, with an explicit remainder for their interaction. Immutable.
 /// Comparing a scheme with itself changes nothing; totals and budget of the comparison the other way round are the negative (causes need not be).
 /// </summary>
+/// <example>
+/// <code>
+/// var worker = PersonId.From("w-017");
+/// Activity[] activities = [new(ActivityId.From("a-1"), worker, "patrol", new DateOnly(2026, 3, 2))];
+/// PointsEngine Worth(int points) =&gt; PointsEngine.Create(PointsScheme.Define("patrols").Category("duty").Award("patrol", "duty", rule =&gt; rule.For("patrol").Worth(points)).Build());
+/// var comparison = SchemeComparison.Compare(Worth(4), Worth(5), Period.Month(2026, 3), [worker], activities).OrThrow();
+/// foreach (var cause in comparison.Causes)
+///     Console.WriteLine($"{cause.Part} {cause.Change}");
+/// </code>
+/// </example>
 public sealed partial class SchemeComparison
 {
     private SchemeComparison(Period period, IReadOnlyList<ComparedSubject> subjects, IReadOnlyList<ComparedCause> causes, IReadOnlyList<Finding> findings, PaySettled? payBefore, PaySettled? payAfter)

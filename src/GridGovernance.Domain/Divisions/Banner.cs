@@ -6,6 +6,14 @@ namespace GridGovernance.Domain.Divisions;
 /// Every operation answers with what happened, or with the first obstacle met in the order of its outcome; a refusal changes nothing.
 /// Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var registry = DivisionRegistry.Load([new("152221000000", "科尔沁右翼前旗"), new("152221100000", "科尔沁镇")]);
+/// var (clerk, day) = (PersonId.From("clerk"), new DateOnly(2026, 1, 1));
+/// var banner = Banner.Found(registry, DivisionCode.Parse("152221000000"), clerk, day);
+/// banner.Add(DivisionCode.Parse("152221100001"), "社区", clerk, day).OrThrow();
+/// </code>
+/// </example>
 public sealed partial class Banner
 {
     private readonly SortedDictionary<DivisionCode, RegisteredDivision> divisions = [];

@@ -9,6 +9,12 @@ namespace GridGovernance.Domain.Divisions;
 /// A township may hang directly on a prefecture without counties (digits 5–6 are 00); every other level needs the one above it.
 /// <c>default</c> is 000000000000, the whole country. Ordered by number, which puts every division before its children.
 /// </summary>
+/// <example>
+/// <code>
+/// var village = DivisionCode.Parse("152221105215");
+/// Console.WriteLine($"{village.Kind} in {village.Parent}"); // the village's township
+/// </code>
+/// </example>
 [JsonConverter(typeof(SpelledJsonConverter<DivisionCode>))]
 public readonly struct DivisionCode : IEquatable<DivisionCode>, IComparable<DivisionCode>, ISpanParsable<DivisionCode>, ISpanFormattable
 {

@@ -7,6 +7,13 @@ namespace GridGovernance.Domain.Divisions;
 /// Divisions in the order of their codes: a banner with the province and the prefecture above it, a township, or the whole country (about 665,000).
 /// Immutable and freely shared. A look-up is a binary search over the codes; sorted codes put every division right before those in it, so children and subtrees are walked without an index.
 /// </summary>
+/// <example>
+/// <code>
+/// var registry = DivisionRegistry.Load([new("152221100000", "科尔沁镇"), new("152221100001", "社区")]);
+/// foreach (var child in registry.ChildrenOf(DivisionCode.Parse("152221100000")))
+///     Console.WriteLine($"{child.Code} {child.Name}");
+/// </code>
+/// </example>
 public sealed partial class DivisionRegistry : IReadOnlyList<Division>
 {
     private readonly DivisionCode[] codes;

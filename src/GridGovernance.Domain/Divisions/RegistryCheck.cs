@@ -4,6 +4,13 @@ namespace GridGovernance.Domain.Divisions;
 /// What came of reading a registry's rows: every finding, and the registry of what could be read. Unreadable, unnamed, duplicate, orphaned and out-of-band rows are findings, never exceptions.
 /// Immutable.
 /// </summary>
+/// <example>
+/// <code>
+/// var check = RegistryCheck.Of([new("152221100000", "科尔沁镇", line: 2), new("15222110", "?", line: 3)]);
+/// foreach (var finding in check.Findings)
+///     Console.WriteLine(finding.Describe(Language.English)); // every bad row at once
+/// </code>
+/// </example>
 public sealed class RegistryCheck
 {
     private RegistryCheck(DivisionRegistry registry, IReadOnlyList<Finding> findings, int rowCount) =>

@@ -6,6 +6,6 @@ public sealed record ServiceCentreMisplaced(DivisionCode Division) : ServiceCent
 {
     /// <inheritdoc/>
     protected override BilingualText Text => new(
-        $"A service centre stands in a township or village; {Division} is a {Division.Level}.",
-        $"党群服务中心设在乡镇或村（社区），{Division} 不是。");
+        $"A service centre stands in a township or village; {Division} is a {Division.Level.Name().English}.",
+        $"党群服务中心设在乡镇或村（社区），{Division} 是{Division.Level.Name().Chinese}。");
 }

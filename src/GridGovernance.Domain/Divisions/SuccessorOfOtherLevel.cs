@@ -7,6 +7,6 @@ public sealed record SuccessorOfOtherLevel(DivisionCode Division, DivisionCode S
 {
     /// <inheritdoc/>
     protected override BilingualText Text => new(
-        $"{Division} is a {Division.Level}, and {Successor} a {Successor.Level}; a successor is of the same level.",
-        $"{Division} 与 {Successor} 层级不同，承接单位须为同级。");
+        $"{Division} is a {Division.Level.Name().English}, and {Successor} a {Successor.Level.Name().English}; a successor is of the same level.",
+        $"{Division} 是{Division.Level.Name().Chinese}，{Successor} 是{Successor.Level.Name().Chinese}，层级不同；承接单位须为同级。");
 }

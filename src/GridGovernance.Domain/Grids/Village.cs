@@ -8,6 +8,14 @@ namespace GridGovernance.Domain.Grids;
 /// Every operation answers with what happened, or with the first obstacle met in the order of its outcome; a refusal changes nothing.
 /// Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var (clerk, day) = (PersonId.From("clerk"), new DateOnly(2026, 1, 1));
+/// var village = Village.Found(DivisionCode.Parse("152221105215"), clerk, day);
+/// village.Divide([GridDesign.Comprehensive.With([HouseholdId.From("h-1"), HouseholdId.From("h-2")]), GridDesign.Comprehensive], clerk, day).OrThrow();
+/// Console.WriteLine(village.GridOf(HouseholdId.From("h-1"))); // 152221105215001
+/// </code>
+/// </example>
 public sealed partial class Village
 {
     private readonly SortedDictionary<int, Grid> grids = [];

@@ -1,6 +1,12 @@
 namespace GridGovernance.Domain.Kernel;
 
 /// <summary>One text in both languages of the library. Neither may be missing, so no refusal, finding or rule can lack one.</summary>
+/// <example>
+/// <code>
+/// var text = new BilingualText("one grid", "一个网格");
+/// Console.WriteLine(text.In(Language.Chinese));
+/// </code>
+/// </example>
 public sealed record BilingualText
 {
     /// <summary>Joins the two spellings of one text.</summary>

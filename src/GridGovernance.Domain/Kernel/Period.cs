@@ -8,6 +8,12 @@ namespace GridGovernance.Domain.Kernel;
 /// A settlement period (结算期) of the calendar, both ends included: <c>2026-03</c>, <c>2026-Q1</c>, <c>2026-H1</c> or <c>2026</c>.
 /// Ordered by first day, then the shorter first. <c>default</c> is January of year 1.
 /// </summary>
+/// <example>
+/// <code>
+/// var march = Period.Month(2026, 3);
+/// Console.WriteLine($"{march} ends on {march.LastDay:yyyy-MM-dd}, then comes {march.Next()}");
+/// </code>
+/// </example>
 [JsonConverter(typeof(SpelledJsonConverter<Period>))]
 public readonly struct Period : IEquatable<Period>, IComparable<Period>, ISpanParsable<Period>, ISpanFormattable
 {

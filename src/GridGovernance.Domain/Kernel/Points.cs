@@ -7,6 +7,12 @@ namespace GridGovernance.Domain.Kernel;
 /// Points (积分) earned, deducted or totalled. Fixed-point with four decimals, −900 000 000 000 to 900 000 000 000, exact; leaving the range throws <see cref="OverflowException"/> and never wraps.
 /// Spelled without trailing zeros, as <c>12.5</c>; a JSON number. <c>default</c> is 0.
 /// </summary>
+/// <example>
+/// <code>
+/// Points worth = 4;
+/// Console.WriteLine(worth + Points.Parse("0.5")); // 4.5
+/// </code>
+/// </example>
 [JsonConverter(typeof(NumberJsonConverter<Points>))]
 public readonly struct Points : IEquatable<Points>, IComparable<Points>, ISpanParsable<Points>, ISpanFormattable
 {

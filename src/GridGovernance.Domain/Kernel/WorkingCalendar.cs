@@ -7,6 +7,12 @@ namespace GridGovernance.Domain.Kernel;
 /// Which days are worked: Monday to Friday, less public holidays, plus make-up working days (调休). Immutable and freely shared.
 /// Public holidays are decreed year by year, so the caller supplies them.
 /// </summary>
+/// <example>
+/// <code>
+/// var calendar = WorkingCalendar.Build([new(2026, 10, 1)], [new(2026, 10, 10)]); // a holiday, and a Saturday that is worked
+/// Console.WriteLine(calendar.AddWorkingDays(new(2026, 9, 30), 1)); // Friday 2 October
+/// </code>
+/// </example>
 public sealed class WorkingCalendar
 {
     private readonly FrozenSet<DateOnly> holidays;

@@ -7,6 +7,14 @@ namespace GridGovernance.Domain.Ledgers;
 /// (the assessment score, which is scored from its activities, and the redeemable balance). It holds no personal data beyond opaque ids.
 /// Its state is the sequence of its events, and nothing else. Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var ledger = PointsLedger.Open(UnitId.From("office"));
+/// var (clerk, now) = (PersonId.From("clerk"), new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.FromHours(8)));
+/// ledger.Record(new(ActivityId.From("a-1"), PersonId.From("w-017"), "patrol", new(2026, 3, 9)), clerk, now).OrThrow();
+/// ledger.Reverse(ActivityId.From("a-1"), clerk, now.AddHours(1), "typed twice").OrThrow(); // nothing is ever deleted
+/// </code>
+/// </example>
 public sealed partial class PointsLedger
 {
     private readonly List<LedgerEvent> events = [];

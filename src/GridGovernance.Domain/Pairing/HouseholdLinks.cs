@@ -4,6 +4,12 @@ namespace GridGovernance.Domain.Pairing;
 /// Who leads which household, and who did: an append-only history of spans by household (党员联系户). One member at most leads a household on a day; changes take effect
 /// on the day given, and never before the household's last change. Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var links = HouseholdLinks.Open(UnitId.From("village"));
+/// links.Link(HouseholdId.From("h-1"), PersonId.From("m-1"), PersonId.From("clerk"), new(2026, 1, 1)).OrThrow();
+/// </code>
+/// </example>
 public sealed partial class HouseholdLinks
 {
     private readonly SortedDictionary<HouseholdId, List<LinkSpan>> spans = [];

@@ -6,6 +6,15 @@ namespace GridGovernance.Domain.Pairing;
 /// Plans which member leads which household, exactly: the plan is the best there is, and carries the proof. Deterministic in every respect: the order of the input never matters.
 /// Plans each grid by itself and widens, where the policy's scope allows it, only for what the grid cannot cover. Stateless and thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var grid = GridCode.Create(DivisionCode.Parse("152221105215"), 1);
+/// PairingMember[] members = [new(PersonId.From("m-1"), grid, x: 0, y: 0)];
+/// PairingHousehold[] households = [new(HouseholdId.From("h-1"), grid, x: 200, y: 0), new(HouseholdId.From("h-2"), grid, x: 400, y: 0)];
+/// var plan = new PairingPlanner().Plan(PairingPolicy.OneLeadsTwo, members, households);
+/// Console.WriteLine($"{plan.IsComplete} {plan.IsProved()} {plan.TotalDistance} m");
+/// </code>
+/// </example>
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "An instance, so that a host can register it; nothing of it is shared.")]
 public sealed class PairingPlanner
 {

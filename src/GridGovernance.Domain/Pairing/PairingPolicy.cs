@@ -6,6 +6,11 @@ namespace GridGovernance.Domain.Pairing;
 /// How households are paired with members: load per member, scope, hard constraints and soft costs. Immutable and freely shared.
 /// A policy starts with the scope of the grid, nobody leading their own household, and the distance in metres as its only cost.
 /// </summary>
+/// <example>
+/// <code>
+/// var policy = PairingPolicy.OneLeads(3).WithDistance(1).WithContinuity(500); // a change is worth 500 m of walking
+/// </code>
+/// </example>
 public sealed partial record PairingPolicy
 {
     private PairingPolicy(LoadRange load) => Load = load;

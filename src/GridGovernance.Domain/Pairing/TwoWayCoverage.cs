@@ -4,6 +4,14 @@ namespace GridGovernance.Domain.Pairing;
 /// Two-way coverage (双向覆盖) of any set of links, planned or not: every household has a member, every member a household, nobody is overloaded,
 /// and no link breaks a constraint. What is missing is listed both ways.
 /// </summary>
+/// <example>
+/// <code>
+/// var grid = GridCode.Create(DivisionCode.Parse("152221105215"), 1);
+/// var plan = new PairingPlanner().Plan(PairingPolicy.OneLeadsTwo, [new(PersonId.From("m-1"), grid, x: 0, y: 0)], [new(HouseholdId.From("h-1"), grid, x: 0, y: 0)]);
+/// var coverage = TwoWayCoverage.Of(plan);
+/// Console.WriteLine($"{coverage.IsTwoWay}: {coverage.HouseholdsWithoutMember.Count} households, {coverage.MembersWithoutHousehold.Count} members left");
+/// </code>
+/// </example>
 public sealed class TwoWayCoverage
 {
     private TwoWayCoverage(PairingCase pairing, Dictionary<HouseholdId, PersonId> links)

@@ -9,6 +9,14 @@ namespace GridGovernance.Domain.PartyOrganisations;
 /// Every operation answers with what happened, or with the first obstacle met in the order of its outcome; a refusal changes nothing.
 /// Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var (clerk, day) = (PersonId.From("clerk"), new DateOnly(2026, 1, 1));
+/// var branch = PartyBranch.Found(UnitId.From("branch"), DivisionCode.Parse("152221105215"), clerk, day);
+/// branch.FormGroup(UnitId.From("group-1"), clerk, day).OrThrow();
+/// branch.Serve(UnitId.From("group-1"), GridCode.Parse("152221105215001"), clerk, day).OrThrow();
+/// </code>
+/// </example>
 public sealed partial class PartyBranch
 {
     private readonly SortedDictionary<PersonId, PartyMember> members = [];

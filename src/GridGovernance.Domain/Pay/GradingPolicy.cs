@@ -6,6 +6,11 @@ namespace GridGovernance.Domain.Pay;
 /// How points decide the grade (以分定绩): bands without gap or overlap, quotas with declared ties, and the lowest grade on a veto. Immutable and freely shared.
 /// Points are judged after <see cref="Rounding"/>, which changes nothing else. The lowest band takes everything below it; points above a last band with an end are refused.
 /// </summary>
+/// <example>
+/// <code>
+/// var grading = GradingPolicy.Build([new("pass"), new("good", 60), new("excellent", 90)]);
+/// </code>
+/// </example>
 public sealed partial class GradingPolicy
 {
     private readonly long?[] starts;

@@ -1,6 +1,12 @@
 namespace GridGovernance.Domain.Pay;
 
 /// <summary>Splits a pool to the last fen, by largest remainder with ties by key, never by list order.</summary>
+/// <example>
+/// <code>
+/// KeyValuePair&lt;SubjectId, Points&gt;[] points = [new(PersonId.From("a"), 1), new(PersonId.From("b"), 1), new(PersonId.From("c"), 1)];
+/// var split = MoneyPool.Split(Money.Parse("100.00"), points).OrThrow(); // 33.34, 33.33, 33.33
+/// </code>
+/// </example>
 public static class MoneyPool
 {
     /// <summary>

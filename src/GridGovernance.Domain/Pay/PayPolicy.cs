@@ -3,6 +3,13 @@ namespace GridGovernance.Domain.Pay;
 /// <summary>
 /// How grades and points decide pay (以绩取酬): an immutable, versioned document of components that add up, with the grading they refer to. Freely shared.
 /// </summary>
+/// <example>
+/// <code>
+/// var policy = PayPolicy.Build("performance", 1, GradingPolicy.Build([new("pass"), new("good", 60)]),
+///     [new TierMultiplier("performance", Money.FromYuan(800), new PayTier("pass", Factor.Parse("0.5")), new("good", Factor.One))]);
+/// Console.WriteLine(policy.Settle([new(PersonId.From("w-017"), 65)]).OrThrow().Total); // 800.00
+/// </code>
+/// </example>
 public sealed partial class PayPolicy
 {
     private readonly PayRuleSet rules;

@@ -145,13 +145,13 @@ internal sealed class PolicyReader(List<Finding> findings)
     private TierMultiplier? ReadTierMultiplier(PolicySection section, string id)
     {
         var (amount, tiers) = (section.Money("amount", required: true), ReadTiers(section));
-        return amount is null ? null : new(id, amount.Value, tiers);
+        return amount is null ? null : new(id, amount.Value, [.. tiers]);
     }
 
     private WithheldShare? ReadWithheldShare(PolicySection section, string id)
     {
         var (standard, withheld, tiers) = (section.Money("standard", required: true), section.Factor("withheld", required: true), ReadTiers(section));
-        return standard is null || withheld is null ? null : new(id, standard.Value, withheld.Value, tiers);
+        return standard is null || withheld is null ? null : new(id, standard.Value, withheld.Value, [.. tiers]);
     }
 
     private List<PayTier> ReadTiers(PolicySection owner)

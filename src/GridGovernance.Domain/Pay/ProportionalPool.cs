@@ -10,7 +10,7 @@ public sealed class ProportionalPool : PayComponent
     /// <param name="id">The component's id.</param>
     /// <param name="pool">The whole pool, 0 or more.</param>
     /// <param name="grades">The grades that share in it; none for everyone.</param>
-    public ProportionalPool(string id, Money pool, params IEnumerable<string> grades) : base(id) => (Pool, Grades) = (pool, [.. Guard.Against.Null(grades)]);
+    public ProportionalPool(string id, Money pool, params string[] grades) : base(id) => (Pool, Grades) = (pool, [.. Guard.Against.Null(grades)]);
 
     /// <summary>The whole pool.</summary>
     public Money Pool { get; }

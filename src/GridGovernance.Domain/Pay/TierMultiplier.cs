@@ -7,7 +7,7 @@ public sealed class TierMultiplier : TieredComponent
     /// <param name="id">The component's id.</param>
     /// <param name="amount">The full amount, 0 or more; a subject's own standard stands in its place.</param>
     /// <param name="tiers">The factor of each grade.</param>
-    public TierMultiplier(string id, Money amount, params IEnumerable<PayTier> tiers) : base(id, tiers) => Amount = amount;
+    public TierMultiplier(string id, Money amount, params PayTier[] tiers) : base(id, tiers) => Amount = amount;
 
     /// <summary>The full amount.</summary>
     public Money Amount { get; }

@@ -11,7 +11,7 @@ public sealed class WithheldShare : TieredComponent
     /// <param name="standard">The whole standard, 0 or more; a subject's own standard stands in its place.</param>
     /// <param name="withheld">The share withheld, 0 to 1: 0.1 for a tenth.</param>
     /// <param name="tiers">The factor of each grade.</param>
-    public WithheldShare(string id, Money standard, Factor withheld, params IEnumerable<PayTier> tiers) : base(id, tiers) => (Standard, Withheld) = (standard, withheld);
+    public WithheldShare(string id, Money standard, Factor withheld, params PayTier[] tiers) : base(id, tiers) => (Standard, Withheld) = (standard, withheld);
 
     /// <summary>The whole standard.</summary>
     public Money Standard { get; }

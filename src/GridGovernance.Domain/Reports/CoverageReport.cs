@@ -8,6 +8,17 @@ namespace GridGovernance.Domain.Reports;
 /// <summary>
 /// Full coverage (全覆盖) in one object: it proves each claim over everything it checked, with the evidence of each grid, or lists every exception. Immutable.
 /// </summary>
+/// <example>
+/// <code>
+/// var (clerk, day) = (PersonId.From("clerk"), new DateOnly(2026, 1, 1));
+/// var banner = Banner.Found(DivisionRegistry.Load([new("152221000000", "科尔沁右翼前旗")]), DivisionCode.Parse("152221000000"), clerk, day);
+/// var report = CoverageReport.Of(new()
+/// {
+///     Banner = banner, Date = day, Villages = [], Branches = [], Rosters = [],
+///     Template = StaffingTemplate.FullTimePartTimePlusVolunteers(HeadcountRange.Exactly(1), default),
+/// });
+/// </code>
+/// </example>
 public sealed class CoverageReport
 {
     internal CoverageReport(DateOnly date, CoverageProof[] claims, GridCoverage[] grids, GridCode[] strayRosters, bool knowsAllHouseholds)

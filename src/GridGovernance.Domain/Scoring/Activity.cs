@@ -6,6 +6,11 @@ namespace GridGovernance.Domain.Scoring;
 /// One piece of recorded work: who did what on which day. The day it occurred on alone decides period, window and scheme version;
 /// the instant it was recorded decides only whether it is known. Immutable and freely shared.
 /// </summary>
+/// <example>
+/// <code>
+/// var activity = new Activity(ActivityId.From("a-1"), PersonId.From("w-017"), "patrol", new DateOnly(2026, 3, 2), Quantity.Of(3), tags: ["shift=night"]);
+/// </code>
+/// </example>
 public sealed class Activity : IEquatable<Activity>
 {
     private readonly string[] tags;

@@ -6,10 +6,13 @@ namespace GridGovernance.Domain.Scoring;
 /// </summary>
 /// <example>
 /// <code>
-/// var run = engine.BeginGrouped(period);
-/// await foreach (var activity in source)
-///     if (run.Add(activity) is { } scored) Write(scored);
-/// foreach (var scored in run.Finish()) Write(scored);
+/// var scheme = PointsScheme.Define("patrols").Category("duty").Award("patrol.completed", "duty", rule =&gt; rule.For("patrol").Worth(4)).Build();
+/// Activity[] sorted = [new(ActivityId.From("a-1"), PersonId.From("w-017"), "patrol", new DateOnly(2026, 3, 2))]; // or a file, row by row
+///
+/// var run = PointsEngine.Create(scheme).BeginGrouped(Period.Month(2026, 3));
+/// foreach (var activity in sorted)
+///     if (run.Add(activity) is { } scored) Console.WriteLine(scored);
+/// foreach (var scored in run.Finish()) Console.WriteLine(scored);
 /// </code>
 /// </example>
 public sealed class GroupedRun

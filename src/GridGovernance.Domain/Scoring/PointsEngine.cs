@@ -6,6 +6,18 @@ namespace GridGovernance.Domain.Scoring;
 /// Scores recorded work by a scheme, or by the version of a <see cref="SchemeBook"/> that covers the period. Compiled once, immutable, safe for any number of threads.
 /// The same input always gives the same statements, whatever its order, however often a record is repeated, on however many threads.
 /// </summary>
+/// <example>
+/// <code>
+/// var scheme = PointsScheme.Define("patrols")
+///     .Category("duty", category =&gt; category.CapCredits(10, PointsWindow.Period))
+///     .Award("patrol.completed", "duty", rule =&gt; rule.For("patrol").Worth(4))
+///     .Build();
+/// var worker = PersonId.From("w-017");
+/// Activity[] activities = [new(ActivityId.From("a-1"), worker, "patrol", new DateOnly(2026, 3, 2))];
+/// var statement = PointsEngine.Create(scheme).Score(worker, Period.Month(2026, 3), activities).OrThrow();
+/// Console.WriteLine(statement.Total); // 4
+/// </code>
+/// </example>
 public sealed partial class PointsEngine
 {
     /// <summary>Rises only when the engine's answer to some input can change; part of every certificate.</summary>

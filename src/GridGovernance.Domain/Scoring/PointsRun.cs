@@ -4,6 +4,22 @@ namespace GridGovernance.Domain.Scoring;
 /// A scoring under way that carries the ids of what it took in: batches come in any order, runs over parts of the input merge, and a record in two of them counts once;
 /// one id with two contents counts nowhere, in whichever run the two were met. Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var scheme = PointsScheme.Define("patrols")
+///     .Category("duty", category =&gt; category.CapCredits(10, PointsWindow.Period))
+///     .Award("patrol.completed", "duty", rule =&gt; rule.For("patrol").Worth(4))
+///     .Build();
+/// var worker = PersonId.From("w-017");
+/// Activity[] activities = [new(ActivityId.From("a-1"), worker, "patrol", new DateOnly(2026, 3, 2))];
+/// var engine = PointsEngine.Create(scheme);
+/// var (here, there) = (engine.Begin(Period.Month(2026, 3)), engine.Begin(Period.Month(2026, 3)));
+/// here.Add(activities);
+/// there.Add(activities); // the same record again: it counts once
+/// here.MergeFrom(there);
+/// var report = here.Finish([worker]);
+/// </code>
+/// </example>
 public sealed class PointsRun
 {
     private readonly PointsEngine engine;

@@ -4,6 +4,15 @@ namespace GridGovernance.Domain.Scoring;
 /// A points scheme (积分办法): an immutable, versioned document that says what recorded work is worth. Made by the fluent form or read from JSON, the same object either way.
 /// Every scheme that exists passed the lint; what the lint warned of is in <see cref="Warnings"/>. Freely shared between threads.
 /// </summary>
+/// <example>
+/// <code>
+/// var scheme = PointsScheme.Define("patrols")
+///     .Category("duty", category =&gt; category.CapCredits(10, PointsWindow.Period))
+///     .Award("patrol.completed", "duty", rule =&gt; rule.For("patrol").Worth(4))
+///     .Build();
+/// Console.WriteLine(scheme.ToJson().Length); // the same scheme as a JSON document
+/// </code>
+/// </example>
 public sealed partial class PointsScheme : IEquatable<PointsScheme>
 {
     /// <summary>The format number this version writes and the newest it reads.</summary>

@@ -4,6 +4,20 @@ namespace GridGovernance.Domain.Scoring;
 /// What one subject earned in one period, and why. Immutable. At every level above totals the categories and the scheme lines sum to the total,
 /// and at the full level the lines of a category sum to the category. Two statements are equal when they say the same; findings and notes do not count.
 /// </summary>
+/// <example>
+/// <code>
+/// var scheme = PointsScheme.Define("patrols")
+///     .Category("duty", category =&gt; category.CapCredits(10, PointsWindow.Period))
+///     .Award("patrol.completed", "duty", rule =&gt; rule.For("patrol").Worth(4))
+///     .Build();
+/// var worker = PersonId.From("w-017");
+/// Activity[] activities = [new(ActivityId.From("a-1"), worker, "patrol", new DateOnly(2026, 3, 2))];
+/// var statement = PointsEngine.Create(scheme).Score(worker, Period.Month(2026, 3), activities).OrThrow();
+/// foreach (var line in statement.Lines)
+///     Console.WriteLine($"{line.Kind} {line.Amount} {line.Rule} {line.Activity}"); // they sum to the total
+/// Console.WriteLine(statement.Explain(Language.Chinese, scheme));
+/// </code>
+/// </example>
 public sealed partial class PointsStatement : IEquatable<PointsStatement>
 {
     private readonly CategoryTotal[] categories;

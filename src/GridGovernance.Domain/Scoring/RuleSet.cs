@@ -6,6 +6,21 @@ namespace GridGovernance.Domain.Scoring;
 /// <summary>
 /// The custom rules schemes may name, bound explicitly by the caller: never found by scanning, never collected from a container. Immutable.
 /// </summary>
+/// <example>
+/// <code>
+/// var rules = RuleSet.Of(new NightRule());
+///
+/// sealed class NightRule : IPointsRule
+/// {
+///     public string Id =&gt; "patrol.night";
+///     public string Version =&gt; "1";
+///     public IReadOnlyList&lt;ActivityKind&gt; Kinds =&gt; ["patrol"];
+///
+///     public RuleAnswer Evaluate(Activity activity) =&gt;
+///         activity.Tag("shift") is "night" ? RuleAnswer.Worth(2) : RuleAnswer.NoMatch("shift", "night", activity.Tag("shift") ?? "none");
+/// }
+/// </code>
+/// </example>
 public sealed class RuleSet
 {
     private readonly FrozenDictionary<(string Id, string Version), IPointsRule> rules;

@@ -7,6 +7,16 @@ namespace GridGovernance.Domain.Scoring;
 /// The versions of one scheme, each for its own dates: the book picks the version for a date or a period. No date is covered twice; dates that none covers are refused when asked for.
 /// Immutable and freely shared.
 /// </summary>
+/// <example>
+/// <code>
+/// var scheme = PointsScheme.Define("patrols")
+///     .Category("duty", category =&gt; category.CapCredits(10, PointsWindow.Period))
+///     .Award("patrol.completed", "duty", rule =&gt; rule.For("patrol").Worth(4))
+///     .Build();
+/// if (SchemeBook.TryCreate([scheme], out var book, out var findings))
+///     Console.WriteLine(PointsEngine.Create(book).Schemes.Count); // each period is scored by the version that covers it
+/// </code>
+/// </example>
 public sealed class SchemeBook
 {
     private SchemeBook(IReadOnlyList<PointsScheme> versions, IReadOnlyList<Finding> warnings) => (Versions, Warnings) = (versions, warnings);

@@ -6,6 +6,15 @@ namespace GridGovernance.Domain.Scoring;
 /// Registers engines in a container. Scheme and custom rules are validated and compiled when the method is called, and it throws there. An engine is immutable,
 /// so reloading a scheme means replacing the engine. Custom rules are given explicitly and never collected from the container.
 /// </summary>
+/// <example>
+/// <code>
+/// var scheme = PointsScheme.Define("patrols")
+///     .Category("duty", category =&gt; category.CapCredits(10, PointsWindow.Period))
+///     .Award("patrol.completed", "duty", rule =&gt; rule.For("patrol").Worth(4))
+///     .Build();
+/// var services = new ServiceCollection().AddPointsEngine(scheme).AddPointsEngine("town", scheme); // the second for [FromKeyedServices("town")]
+/// </code>
+/// </example>
 public static class ScoringServiceCollectionExtensions
 {
     /// <summary>Registers the engine of a scheme without custom rules.</summary>

@@ -6,6 +6,23 @@ namespace GridGovernance.Domain.Settlement;
 /// The settlement (结算) of one period: open, provisional, public notice with objections, final. Every step says who and when; after the final one nothing changes.
 /// Not thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// var scheme = PointsScheme.Define("patrols")
+///     .Category("duty", category =&gt; category.CapCredits(10, PointsWindow.Period))
+///     .Award("patrol.completed", "duty", rule =&gt; rule.For("patrol").Worth(4))
+///     .Build();
+/// var worker = PersonId.From("w-017");
+/// Activity[] activities = [new(ActivityId.From("a-1"), worker, "patrol", new DateOnly(2026, 3, 2))];
+/// var statement = PointsEngine.Create(scheme).Score(worker, Period.Month(2026, 3), activities).OrThrow();
+/// PersonId clerk = PersonId.From("clerk"), head = PersonId.From("head");
+/// var closing = new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.FromHours(8));
+/// var round = SettlementRound.Open(Period.Month(2026, 3), clerk, closing);
+/// round.Prepare([statement], clerk, closing).OrThrow();
+/// round.Publish(head, closing).OrThrow();                // on public notice for three working days
+/// round.Finalise(head, closing.AddDays(14)).OrThrow();   // final: later corrections are adjustments of the next month
+/// </code>
+/// </example>
 public sealed partial class SettlementRound
 {
     private readonly List<RoundStep> steps = [];

@@ -11,6 +11,14 @@ namespace GridGovernance.Domain.Staffing;
 /// Suspended people keep their place. Refusals are tried in the order of the outcome's type arguments and change nothing.
 /// Not thread-safe. Persist through <see cref="ToSnapshot"/> and <see cref="TryRestore"/>.
 /// </summary>
+/// <example>
+/// <code>
+/// var (office, day) = (PersonId.From("office"), new DateOnly(2026, 1, 1));
+/// var ranges = RoleRanges.Create(HeadcountRange.Exactly(1), default, HeadcountRange.Create(1, 2), default, HeadcountRange.AtLeast(0));
+/// var roster = GridRoster.Open(GridCode.Parse("152221105215001"), ranges, day);
+/// roster.Appoint(PersonId.From("w-1"), StaffRole.FullTime, day, office).OrThrow();
+/// </code>
+/// </example>
 public sealed partial class GridRoster
 {
     private readonly SortedDictionary<PersonId, Timeline<Holding>> holdings = [];

@@ -8,6 +8,15 @@ namespace GridGovernance.Domain.Staffing;
 /// no grid gets less than another with fewer households (STF-5).
 /// When the given headcount does not reach the least numbers, it is spread in proportion to them, and the plan says what is missing where.
 /// </summary>
+/// <example>
+/// <code>
+/// var template = StaffingTemplate.FullTimePartTimePlusVolunteers(HeadcountRange.Create(1, 3), HeadcountRange.Create(0, 2));
+/// GridWork[] grids = [GridWork.Of(GridCode.Parse("152221105215001"), 120), GridWork.Of(GridCode.Parse("152221105215002"), 60)];
+/// var plan = StaffingPlanner.Plan(template, grids, (StaffRole.FullTime, 4), (StaffRole.PartTime, 1));
+/// foreach (var shortage in plan.Shortages)
+///     Console.WriteLine(shortage.Describe(Language.Chinese));
+/// </code>
+/// </example>
 public static class StaffingPlanner
 {
     /// <summary>Plans the given roles.</summary>

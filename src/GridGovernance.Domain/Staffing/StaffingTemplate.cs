@@ -4,6 +4,12 @@ namespace GridGovernance.Domain.Staffing;
 /// What staff a grid should have: a norm per role, and rules of the caller's own. Immutable and freely shared. Fluent and JSON give the same object:
 /// <see cref="Create"/>, or <see cref="Parse"/> of the form <see cref="ToJson"/> writes.
 /// </summary>
+/// <example>
+/// <code>
+/// // 专职+兼职+X: one full-time worker and up to two part-time ones a grid, any number of volunteers
+/// var template = StaffingTemplate.FullTimePartTimePlusVolunteers(HeadcountRange.Exactly(1), HeadcountRange.Create(0, 2));
+/// </code>
+/// </example>
 public sealed partial class StaffingTemplate
 {
     private readonly RoleNorm[] norms;

@@ -3,6 +3,12 @@ namespace GridGovernance.Domain.Visits;
 /// <summary>
 /// How many items each part of a work model has. No list of the items of 12468 is published, so a shape holds the arity and the caller supplies the items.
 /// </summary>
+/// <example>
+/// <code>
+/// foreach (var (id, title, count) in WorkModelShape.OneTwoFourSixEight.Parts)
+///     Console.WriteLine($"{id}: {count} × {title.Chinese}"); // the items themselves are the caller's
+/// </code>
+/// </example>
 public sealed class WorkModelShape
 {
     private readonly (string Id, BilingualText Title, int Count)[] parts;

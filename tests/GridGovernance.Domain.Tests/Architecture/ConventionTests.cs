@@ -48,6 +48,12 @@ public class ConventionTests
     public void NoMember_ReturnsATask() =>
         Assert.Empty(Library.PublicTypes.SelectMany(type => type.GetMethods(Declared)).Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).Select(Name));
 
+    /// <summary>Who compiles for net8.0 writes C# 12, which knows <c>params</c> of arrays only.</summary>
+    [Fact]
+    public void NoPublicMember_TakesParamsOfAnythingButAnArray() =>
+        Assert.Empty(Library.PublicTypes.SelectMany(type => type.GetMethods().Cast<MethodBase>().Concat(type.GetConstructors())).SelectMany(method => method.GetParameters())
+            .Where(parameter => parameter.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "ParamCollectionAttribute")).Select(parameter => $"{Name(parameter.Member)} {parameter.Name}"));
+
     [Fact]
     public void NoSourceFile_IsLongerThan300Lines() =>
         Assert.Empty(Library.SourceFiles.Where(file => File.ReadLines(file.FullName).Count() > 300).Select(file => file.Name));

@@ -3,6 +3,8 @@ using GridGovernance.Domain.Grids;
 using GridGovernance.Domain.Pairing;
 using GridGovernance.Domain.Pay;
 using GridGovernance.Domain.Scoring;
+using GridGovernance.Domain.Settlement;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GridGovernance.Domain.Tests.Documents;
 
@@ -73,14 +75,91 @@ public class ReadmeSamples
     }
 
     [Fact]
-    public void PayAPoolToTheLastFen()
+    public void TheEngineAlone_FromJson()
     {
+        var json = """{ "format": 1, "id": "patrols", "colour": "red" }"""u8;
+
+        if (!PointsScheme.TryParse(json, out var scheme, out var findings))
+            foreach (var finding in findings)
+                Console.WriteLine(finding.Describe(Language.Chinese)); // every mistake at once, with its path and what would be right
+
+        Assert.Null(scheme);
+        Assert.NotEmpty(findings);
+    }
+
+    [Fact]
+    public void TheEngine_InAContainer()
+    {
+        var scheme = PointsScheme.Define("patrols").Category("duty").Award("patrol.completed", "duty", rule => rule.For("patrol").Worth(4)).Build();
+        var otherScheme = PointsScheme.Define("town").Category("duty").Award("patrol.completed", "duty", rule => rule.For("patrol").Worth(5)).Build();
+        var services = new ServiceCollection();
+
+        services.AddPointsEngine(scheme);
+        services.AddPointsEngine("town", otherScheme); // under a key, for [FromKeyedServices("town")]
+        services.AddGridGovernance();                  // planners, calendar and policies with their defaults; yours win when registered first
+
+        using var provider = services.BuildServiceProvider();
+        Assert.Equal(("patrols", "town"), (provider.GetRequiredService<PointsEngine>().Schemes[0].Id, provider.GetRequiredKeyedService<PointsEngine>("town").Schemes[0].Id));
+    }
+
+    [Fact]
+    public void SettleAMonth()
+    {
+        var worker = PersonId.From("w-017");
+        var scheme = PointsScheme.Define("patrols").Category("duty").Award("patrol.completed", "duty", rule => rule.For("patrol").Worth(5)).Build();
+        var statement = PointsEngine.Create(scheme).Score(worker, Period.Month(2026, 3), [new(ActivityId.From(1), worker, "patrol", new(2026, 3, 2))]).OrThrow();
+
+        PersonId clerk = PersonId.From("clerk"), head = PersonId.From("head");
+        var closing = new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.FromHours(8));
+
+        var round = SettlementRound.Open(Period.Month(2026, 3), clerk, closing);
+        round.Prepare([statement], clerk, closing).OrThrow();
+        if (!round.Publish(clerk, closing).Succeeded(out _, out var refusal))
+            Console.WriteLine(refusal.Describe(Language.English)); // whoever prepared may not approve
+        round.Publish(head, closing).OrThrow();                    // on notice for three working days; objections come here
+        round.Finalise(head, closing.AddDays(14)).OrThrow();
+
+        Assert.Equal(RoundState.Final, round.State);
+        Assert.IsType<DutiesNotSeparate>(refusal);
+
+        var policy = PayPolicy.Build("performance", 1, GradingPolicy.Build([new("pass"), new("good", 60)]),
+            [new TierMultiplier("performance", Money.FromYuan(800), new PayTier("pass", Factor.Parse("0.5")), new("good", Factor.One))]);
+        Console.WriteLine(policy.Settle([new(worker, round.StatementOf(worker)!.Total)]).OrThrow().Total); // 400.00: 5 points are a pass
+
         KeyValuePair<SubjectId, Points>[] points = [new(PersonId.From("a"), 1), new(PersonId.From("b"), 1), new(PersonId.From("c"), 1)];
-
         var split = MoneyPool.Split(Money.Parse("100.00"), points).OrThrow();
-
         Console.WriteLine(string.Join(", ", split.Shares.Select(share => share.Value))); // 33.34, 33.33, 33.33
 
+        Assert.Equal("400.00", policy.Settle([new(worker, 5)]).OrThrow().Total.ToString());
         Assert.Equal(["33.34", "33.33", "33.33"], split.Shares.Select(share => share.Value.ToString()));
+    }
+
+    [Fact]
+    public void KeepIt()
+    {
+        var village = Village.Found(DivisionCode.Parse("152221105215"), PersonId.From("clerk"), new(2026, 1, 1));
+
+        var stored = village.ToSnapshot().ToJson();
+        var again = VillageSnapshot.TryParse(stored, out var snapshot, out var findings) ? Village.Restore(snapshot) : throw new FindingsException(findings);
+
+        Assert.Equal(stored, again.ToSnapshot().ToJson());
+    }
+
+    [Fact]
+    public void AnOperation_AndItsRefusal()
+    {
+        var (clerk, today) = (PersonId.From("clerk"), new DateOnly(2026, 1, 1));
+        var village = Village.Found(DivisionCode.Parse("152221105215"), clerk, today);
+        GridDesign[] designs = [GridDesign.Comprehensive];
+
+        Assert.Equal("152221105215: 1", Divide(village, designs, clerk, today));
+        Assert.Contains("网格", Divide(village, designs, clerk, today), StringComparison.Ordinal);
+    }
+
+    private static string Divide(Village village, GridDesign[] designs, PersonId clerk, DateOnly today)
+    {
+        if (!village.Divide(designs, clerk, today).Succeeded(out var divided, out var refusal))
+            return refusal.Describe(Language.Chinese);
+        return $"{divided.Village}: {divided.Grids.Count}";
     }
 }
