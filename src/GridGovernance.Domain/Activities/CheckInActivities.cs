@@ -6,7 +6,7 @@ namespace GridGovernance.Domain.Activities;
 /// <summary>Check-ins, claims and hours of service as activities of the organisations and members who gave them.</summary>
 /// <example>
 /// <code>
-/// var checkIn = new CheckIn(DivisionCode.Parse("152221100001"), PersonId.From("m-1"), CheckInOrigin.InTheBanner, new(2026, 3, 2));
+/// var checkIn = new CheckIn(DivisionCode.Parse("152221100001"), PersonId.From("m-1"), CheckInOrigin.InTheBanner, new(2026, 3, 2), ServiceCentre: null);
 /// var activity = CheckInActivities.OfCheckIn(checkIn, new DateTimeOffset(2026, 3, 2, 18, 0, 0, TimeSpan.FromHours(8))); // its id is the same on every run
 /// </code>
 /// </example>
