@@ -64,10 +64,10 @@ internal static class FaultyRules
         public override RuleAnswer Evaluate(Activity activity) => activity.Quantity > Quantity.Of(2) ? default : RuleAnswer.Worth(1);
     }
 
-    /// <summary>Pays less for late records, although only the day it occurred on decides.</summary>
+    /// <summary>Pays less for what is recorded in the afternoon, although only the day it occurred on decides.</summary>
     public sealed class FinesLateRecords : DutyRule
     {
-        public override RuleAnswer Evaluate(Activity activity) => RuleAnswer.Worth(activity.RecordedAt is null ? 2 : 1);
+        public override RuleAnswer Evaluate(Activity activity) => RuleAnswer.Worth(activity.RecordedAt is { Hour: >= 12 } ? 1 : 2);
     }
 
     /// <summary>Reads a number the way the machine's culture writes it.</summary>

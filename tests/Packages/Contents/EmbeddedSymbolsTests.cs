@@ -8,7 +8,7 @@ public class EmbeddedSymbolsTests
 {
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    public static TheoryData<string, string> Assemblies => [.. Package.All.SelectMany(package => package.Assemblies.Select(assembly => (package.Id, assembly.Name)))];
+    public static IEnumerable<object[]> Assemblies => Package.All.SelectMany(package => package.Assemblies.Select(assembly => new object[] { package.Id, assembly.Name }));
 
     [Theory, MemberData(nameof(Assemblies))]
     public void AnAssembly_IsDeterministic_AndHoldsSymbolsAndSources(string package, string assembly)

@@ -45,7 +45,7 @@ public partial class PackageContentsTests
 
         Assert.StartsWith("# ", readme, StringComparison.Ordinal);
         Assert.Contains(package.Id, readme, StringComparison.Ordinal);
-        Assert.Empty(Link().Matches(readme).Select(match => match.Groups[1].Value).Where(target => target[0] != '#' && !package.Files.Contains(target)));
+        Assert.DoesNotContain(Link().Matches(readme).Select(match => match.Groups[1].Value), target => target[0] != '#' && !package.Files.Contains(target));
     }
 
     [Theory, MemberData(nameof(Ids))]
