@@ -4,7 +4,7 @@ using static GridGovernance.Domain.Tests.Cases.CaseDesk;
 
 namespace GridGovernance.Domain.Tests.Cases;
 
-/// <summary>Snapshots as they were first written; they are read for ever. That of a mediation stands with its tests.</summary>
+/// <summary>CAS-3, CHK-1: snapshots as they were first written; they are read for ever. That of a mediation stands with its tests.</summary>
 public class SnapshotFixtureTests
 {
     private const string Appeal2 = """{"format":2,"id":"a-1","origin":"resident-appeal","grid":"152221105215001","raisedBy":"somebody","raisedOn":"2026-03-02","serviceCentre":"152221105000","case":"c-1","replies":[{"stage":"acknowledged","by":"worker","on":"2026-03-02","text":"heard"},{"stage":"echoed","by":"worker","on":"2026-03-04","text":"the well is being drilled"}]}""";
