@@ -9,6 +9,7 @@ namespace GridGovernance.Domain.Benchmarks.Scoring;
 /// </summary>
 internal static class FusedLoop
 {
+    private const int Block = 8_192;                                           // called often enough to be compiled to its last tier
     private const int Words = 16, Deductions = 8, Flags = 9, Day = 10, Daily = 11;
     private const int VetoFlag = 256, Complete = (1 << CountyScheme.CompletionKinds) - 1;
     private static readonly Row[] Rows = [.. Enumerable.Range(0, 2 * CountyScheme.Kinds).Select(i => RowOf(i / 2, i % 2))];
@@ -25,7 +26,8 @@ internal static class FusedLoop
         for (var month = firstDay; month <= activities.Period.LastDay; month = month.AddMonths(1))
         {
             var next = IndexOf(activities.Days, month.AddMonths(1), from, until);
-            Take(activities, from, next, state, dayConditions, firstDay.DayNumber);
+            for (var block = from; block < next; block += Block)
+                Take(activities, block, Math.Min(next, block + Block), state, dayConditions, firstDay.DayNumber);
             Close(state, closed);
             from = next;
         }

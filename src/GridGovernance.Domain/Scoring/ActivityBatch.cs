@@ -12,16 +12,19 @@ public readonly ref struct ActivityBatch
     /// <param name="days">The local date each occurred on.</param>
     /// <param name="quantities">Quantities; empty when every quantity is one.</param>
     /// <param name="flags">Tags and recorders, as <see cref="ColumnarRun.FlagsOf"/> numbers them; empty when no condition of the scheme asks.</param>
+    /// <param name="activities">The activities themselves, for rows of kinds that a custom rule scores; null elsewhere, and empty when the scheme has no custom rules.</param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
-    public ActivityBatch(ReadOnlySpan<int> subjects, ReadOnlySpan<int> kinds, ReadOnlySpan<DateOnly> days, ReadOnlySpan<Quantity> quantities = default, ReadOnlySpan<ulong> flags = default)
+    public ActivityBatch(ReadOnlySpan<int> subjects, ReadOnlySpan<int> kinds, ReadOnlySpan<DateOnly> days, ReadOnlySpan<Quantity> quantities = default, ReadOnlySpan<ulong> flags = default,
+        ReadOnlySpan<Activity?> activities = default)
     {
-        if (kinds.Length != subjects.Length || days.Length != subjects.Length || (quantities.Length != 0 && quantities.Length != subjects.Length) || (flags.Length != 0 && flags.Length != subjects.Length))
-            throw new ArgumentException("The columns of a batch have one length.", nameof(subjects));
         Subjects = subjects;
+        if (kinds.Length != subjects.Length || days.Length != subjects.Length || !Fits(quantities.Length) || !Fits(flags.Length) || !Fits(activities.Length))
+            throw new ArgumentException("The columns of a batch have one length.", nameof(subjects));
         Kinds = kinds;
         Days = days;
         Quantities = quantities;
         Flags = flags;
+        Activities = activities;
     }
 
     /// <summary>Positions of the subjects.</summary>
@@ -39,6 +42,11 @@ public readonly ref struct ActivityBatch
     /// <summary>The flags, or empty.</summary>
     public ReadOnlySpan<ulong> Flags { get; }
 
+    /// <summary>The activities that custom rules read, or empty.</summary>
+    public ReadOnlySpan<Activity?> Activities { get; }
+
     /// <summary>How many rows there are.</summary>
     public int Count => Subjects.Length;
+
+    private bool Fits(int length) => length == 0 || length == Subjects.Length;
 }

@@ -2,17 +2,19 @@ namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
 /// Numbers what conditions ask of an activity besides its quantity: first tags and recorders, which the caller fills in, then days and dated windows, which follow from the date.
+/// Conditions that say the same share a number. Made once for a scheme and shared by its runs and threads.
 /// </summary>
 internal sealed class ColumnBits
 {
-    /// <summary>How many there can be; a scheme with more is scored as objects.</summary>
-    public const int Limit = 64;
-
+    private const int Word = 64;
     private readonly List<RuleCondition> asked = [];
     private readonly List<DayCondition> days = [];
     private readonly List<DateSpan> windows = [];
-    private readonly Dictionary<RuleCondition, ulong> bitOf = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> items = [];
+    private readonly Dictionary<string, int> askedOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> dayOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<RuleCondition, int> indexOf = new(ReferenceEqualityComparer.Instance);
+    private readonly ColumnCombinations combinations = new();
 
     public ColumnBits(PointsScheme scheme)
     {
@@ -25,45 +27,62 @@ internal sealed class ColumnBits
                 windows.Add(window);
         }
 
-        Fits = asked.Count + items.Count + days.Count + windows.Count <= Limit;
-        for (var i = 0; Fits && i < asked.Count; i++)
-            bitOf[asked[i]] = 1UL << i;
-        for (var i = 0; Fits && i < days.Count; i++)
-            bitOf[days[i]] = 1UL << (asked.Count + items.Count + i);
+        Fits = CallersCount + days.Count + windows.Count <= Word;
     }
 
+    /// <summary>Whether one word holds all of them; if not, flags number combinations instead of being bits.</summary>
     public bool Fits { get; }
 
-    public ulong BitOf(RuleCondition condition) => bitOf[condition];
+    /// <summary>How many the caller fills in.</summary>
+    public int CallersCount => asked.Count + items.Count;
 
-    public ulong BitOf(DateSpan window) => 1UL << (asked.Count + items.Count + days.Count + windows.IndexOf(window));
+    public int IndexOf(RuleCondition condition) => condition is DayCondition ? CallersCount + indexOf[condition] : indexOf[condition];
 
-    public ulong BitOf(string item) => 1UL << (asked.Count + items.IndexOf(item));
+    public int IndexOf(DateSpan window) => CallersCount + days.Count + windows.IndexOf(window);
 
-    /// <summary>The bits of a date.</summary>
-    public ulong Of(DateOnly date, WorkingCalendar calendar)
-    {
-        var bits = 0UL;
-        foreach (var day in days)
-            bits |= ConditionTest.Holds(day, date, calendar) ? bitOf[day] : 0;
-        foreach (var window in windows)
-            bits |= window.Contains(date) ? BitOf(window) : 0;
-        return bits;
-    }
+    public int IndexOf(string item) => asked.Count + items.IndexOf(item);
 
-    /// <summary>The bits of tags and recorder: the flags a caller fills a column with.</summary>
+    /// <summary>The flags of tags and recorder that a caller fills a column with.</summary>
     public ulong Of(Activity activity)
     {
+        if (!Fits)
+            return combinations.NumberOf(WordsOf(activity));
         var bits = 0UL;
-        for (var i = 0; i < asked.Count; i++)
-            bits |= ConditionTest.Holds(asked[i], activity, WorkingCalendar.WeekdaysOnly) ? 1UL << i : 0;
-        for (var i = 0; i < items.Count; i++)
-            bits |= activity.HasTag(items[i]) ? 1UL << (asked.Count + i) : 0;
+        for (var i = 0; i < CallersCount; i++)
+            bits |= Holds(i, activity) ? 1UL << i : 0;
         return bits;
     }
 
-    /// <summary>The bits a caller may set.</summary>
-    public ulong Callers => asked.Count + items.Count == Limit ? ulong.MaxValue : (1UL << (asked.Count + items.Count)) - 1;
+    /// <summary>Whether flags can be an answer of <see cref="Of(Activity)"/>.</summary>
+    public bool Know(ulong flags) => Fits ? CallersCount == Word || flags >> CallersCount == 0 : flags == 0 || combinations.Know(flags);
+
+    /// <summary>The facts of a row from its flags and the bits of its day.</summary>
+    public ColumnFacts Facts(ulong flags, ulong[] day) => Fits ? new(flags | day[0]) : new(combinations.WordsOf(flags, CallersCount), CallersCount, day);
+
+    /// <summary>The bits of a date: in place in one word, or in words of their own.</summary>
+    public ulong[] Of(DateOnly date, WorkingCalendar calendar)
+    {
+        var first = Fits ? CallersCount : 0;
+        var words = new ulong[1 + (first + days.Count + windows.Count) / Word];
+        for (var i = 0; i < days.Count + windows.Count; i++)
+        {
+            if (i < days.Count ? ConditionTest.Holds(days[i], date, calendar) : windows[i - days.Count].Contains(date))
+                words[(first + i) / Word] |= 1UL << (first + i) % Word;
+        }
+
+        return words;
+    }
+
+    private ulong[] WordsOf(Activity activity)
+    {
+        var words = new ulong[1 + CallersCount / Word];
+        for (var i = 0; i < CallersCount; i++)
+            words[i / Word] |= Holds(i, activity) ? 1UL << i % Word : 0;
+        return words;
+    }
+
+    private bool Holds(int index, Activity activity) =>
+        index < asked.Count ? ConditionTest.Holds(asked[index], activity, WorkingCalendar.WeekdaysOnly) : activity.HasTag(items[index - asked.Count]);
 
     private void Gather(RuleCondition? condition)
     {
@@ -81,13 +100,24 @@ internal sealed class ColumnBits
                 Gather(not.Part);
                 break;
             case DayCondition day:
-                days.Add(day);
+                Number(day, string.Join(' ', day.Days), days, dayOf);
                 break;
-            case null or QuantityCondition:
+            case TagCondition tag:
+                Number(tag, "tag\n" + tag.Tag + "\n" + string.Join('\n', tag.Values), asked, askedOf);
+                break;
+            case RecorderCondition recorder:
+                Number(recorder, "recorder " + recorder.Test, asked, askedOf);
                 break;
             default:
-                asked.Add(condition);
+                Invariant.Holds(condition is null or QuantityCondition, "SCO-25");
                 break;
         }
+    }
+
+    private void Number<T>(T condition, string says, List<T> numbered, Dictionary<string, int> known) where T : RuleCondition
+    {
+        if (known.TryAdd(says, numbered.Count))
+            numbered.Add(condition);
+        indexOf[condition] = known[says];
     }
 }

@@ -1,28 +1,31 @@
-using System.Globalization;
-
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
 /// A scoring from columns with dense ids, for data that is already clean: it carries no ids, so every row is taken as an activity of its own, and runs that are merged must be of disjoint rows
 /// (a <see cref="PointsRun"/> notices duplicates, this cannot). Totals and categories only. Rows come in any order; no row allocates. Not thread-safe.
 /// </summary>
-public sealed class ColumnarRun
+public sealed partial class ColumnarRun
 {
     private readonly ColumnPlan plan;
+    private const ulong Whole = 10_000;                                        // one unit of quantity in ten-thousandths
+    private readonly ColumnTable table;
     private readonly ColumnarState state;
     private readonly ScoringOptions options;
     private readonly IReadOnlyList<ScoredSubject> subjects;
     private readonly bool[] hasSuspensions;
+    private readonly bool anySuspension;
     private long unlisted;
     private long unknown;
     private long outside;
     private bool broken;
+    private ulong touched;                                                     // keeps the reads ahead from being left out as idle
 
     internal ColumnarRun(ColumnPlan plan, IReadOnlyList<ScoredSubject> subjects, ScoringOptions options)
     {
         (this.plan, this.subjects, this.options) = (plan, subjects, options with { Level = ExplanationLevel.Totals });
-        state = new(plan, subjects.Count);
+        (table, state) = (new(plan), new(plan, subjects.Count));
         hasSuspensions = [.. subjects.Select(subject => subject.Suspensions.Count > 0)];
+        anySuspension = hasSuspensions.Contains(true);
     }
 
     /// <summary>The period scored.</summary>
@@ -41,24 +44,7 @@ public sealed class ColumnarRun
     {
         ThrowIfBroken();
         broken = true;
-        var (firstDay, days) = (plan.Period.FirstDay.DayNumber, plan.Days.Length);
-        var (rows, callers) = (plan.Rows.Length, plan.Bits.Callers);
-        for (var i = 0; i < batch.Subjects.Length; i++)
-        {
-            var (subject, kind, day) = (batch.Subjects[i], batch.Kinds[i], batch.Days[i].DayNumber - firstDay);
-            var flags = batch.Flags.Length == 0 ? 0 : batch.Flags[i];
-            if (subject < -1 || subject >= subjects.Count || kind < -1 || kind >= rows || (flags & ~callers) != 0)
-                throw new ArgumentOutOfRangeException(nameof(batch), string.Create(CultureInfo.InvariantCulture, $"Row {i} has subject {subject}, kind {kind} or flags beyond the run's."));
-            if (day < 0 || day >= days)
-                outside++;
-            else if (subject < 0)
-                unlisted++;
-            else if (kind < 0)
-                unknown++;
-            else
-                AddRow(subject, kind, day, batch.Quantities.Length == 0 ? Quantity.One.TenThousandths : batch.Quantities[i].TenThousandths, flags | plan.DayBits[day]);
-        }
-
+        AddRows(batch);
         broken = false;
     }
 
@@ -84,7 +70,9 @@ public sealed class ColumnarRun
         var stars = new int[scheme.Stars is null ? 0 : subjects.Count];
         var findings = new List<Finding>(Uncounted());
         var scorer = new SubjectScorer(plan.Compiled, Period, options);
-        RetainedValue[] retained = [.. state.Retained.OrderBy(value => value.Subject).ThenBy(value => value.Day).ThenBy(value => value.Sequence)];
+        RetainedValue[] retained = state.Retained.Count == 0 ? [] : [.. state.Retained.OrderBy(value => value.Subject).ThenBy(value => value.Day).ThenBy(value => value.Sequence)];
+        var faulted = state.Faults.Select(fault => fault.Subject).ToHashSet();
+        findings.AddRange(state.Faults.OrderBy(fault => fault.Subject).Select(fault => fault.Fault));
         var next = 0;
         for (var i = 0; i < totals.Length; i++)
         {
@@ -93,6 +81,8 @@ public sealed class ColumnarRun
             while (next < retained.Length && retained[next].Subject == i)
                 next++;
             var ofSubject = categories.AsSpan(i * scheme.Categories.Count, scheme.Categories.Count);
+            if (faulted.Count > 0 && faulted.Contains(i))
+                continue;
             if (!scorer.TryTotal(subjects[i], plan, state, i, retained.AsSpan(first..next), ofSubject, out totals[i], out var given, out var lowest))
                 findings.AddRange(scorer.Faults);
             marks[i] = lowest ? (sbyte)1 : (sbyte)0;
@@ -101,18 +91,6 @@ public sealed class ColumnarRun
         }
 
         return new(subjects, totals, categories, stars, marks, findings);
-    }
-
-    private void AddRow(int subject, int kind, int day, long quantity, ulong bits)
-    {
-        try
-        {
-            state.Add(subject, kind, day, quantity, bits, hasSuspensions[subject] && subjects[subject].IsSuspendedOn(plan.Days[day]));
-        }
-        catch (OverflowException overflow)
-        {
-            throw new OverflowException($"The points of {subjects[subject].Subject} leave their range: {overflow.Message}", overflow);
-        }
     }
 
     private IEnumerable<Finding> Uncounted()

@@ -1,105 +1,98 @@
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
-/// The sums of a population under a plan: a page for each window met, with the sums of every subject in it, so that activities in time order stay close together;
-/// counters and vetoes. Adding is free of order, and two states of disjoint activities merge by adding.
+/// The sums of a population under a plan: for each page met an array of cells, one for each subject, laid out by <see cref="ColumnLayout"/>; values that must be retained; faults of
+/// custom rules. Adding is free of order, and two states of disjoint activities merge by adding.
 /// </summary>
-internal sealed class ColumnarState
+internal sealed partial class ColumnarState
 {
     private readonly ColumnPlan plan;
+    private readonly ColumnLayout layout;
     private readonly int subjects;
-    private readonly int counters;
-    private readonly long[]?[][] pages;
-    private readonly int[] counts;
-    private readonly byte[] vetoes;
+    private readonly ulong[]?[] pages;
 
     public ColumnarState(ColumnPlan plan, int subjects)
     {
-        (this.plan, this.subjects, counters) = (plan, subjects, plan.Compiled.FirstCounter[^1]);
-        counts = new int[subjects * counters];
-        vetoes = new byte[subjects];
-        pages = [.. plan.Windows.Select(numbers => new long[]?[numbers[^1] + 1])];
+        (this.plan, layout, this.subjects) = (plan, plan.Layout, subjects);
+        pages = new ulong[]?[layout.Pages];
         Retained = [];
+        Faults = [];
     }
 
     /// <summary>Values whose limits need them one by one.</summary>
     public List<RetainedValue> Retained { get; }
 
-    /// <summary>Takes one activity in; day counts from the period's first.</summary>
-    /// <exception cref="OverflowException">A value or sum leaves its range.</exception>
-    public void Add(int subject, int kind, int day, long quantity, ulong bits, bool suspended)
+    /// <summary>What custom rules failed at, by subject.</summary>
+    public List<(int Subject, Finding Fault)> Faults { get; }
+
+    /// <summary>The cells of the page a day lies in, one after another.</summary>
+    public Span<ulong> PageOf(int day) => pages[layout.PageOfDay[day]] ??= new ulong[subjects * layout.Words];
+
+    /// <summary>The cell of a subject in a page; empty where nothing was met.</summary>
+    public ReadOnlySpan<ulong> CellOf(int page, int subject) => pages[page] is { } cells ? cells.AsSpan(subject * layout.Words, layout.Words) : [];
+
+    /// <summary>Takes one activity in, whatever it asks for; day counts from the period's first. Custom rules read the activity itself.</summary>
+    /// <exception cref="OverflowException">A value leaves its range.</exception>
+    public void Add(int subject, int kind, int day, long quantity, in ColumnFacts facts, bool suspended, Activity? activity)
     {
+        var cell = PageOf(day).Slice(subject * layout.Words, layout.Words);
         foreach (var op in plan.Rows[kind])
         {
-            if (!op.Condition.Holds(bits, quantity) || (suspended && op.IsCredit))
+            if (!op.Condition.Holds(facts, quantity))
                 continue;
-            var value = op.Magnitude(quantity, bits);
-            if (value <= 0)
-                continue;
-            if (op.Slot < 0)
-            {
-                Retained.Add(new(subject, op.Index, day, Retained.Count, op.IsCredit ? value : -value));
-                continue;
-            }
-
-            var slots = plan.SlotsOf(op.Window);
-            var page = pages[(int)op.Window][plan.Windows[(int)op.Window][day]] ??= new long[subjects * slots];
-            page[subject * slots + op.Slot] += value;
+            if (op.Custom is not null)
+                AddCustom(new(op, IsPlain: false), cell, subject, day, facts, suspended, activity!);
+            else if (!suspended || !op.IsCredit)
+                AddValue(op, cell, subject, day, op.Magnitude(quantity, facts) is > 0 and var value ? op.IsCredit ? value : -value : 0);
         }
 
-        if (counters != 0 && !suspended)
-            Count(subject, kind, quantity, bits);
-        var conditions = plan.Vetoes[kind];
-        for (var i = 0; i < conditions.Length; i++)
+        if (!suspended)
+            Count(cell, kind, day, quantity, facts);
+        for (var i = 0; i < plan.Vetoes[kind].Length; i++)
         {
-            if (conditions[i].Holds(bits, quantity))
-                vetoes[subject] |= (byte)(1 << (int)plan.Compiled.Rows[kind].Vetoes[i].Effect);
+            if (plan.Vetoes[kind][i].Holds(facts, quantity))
+                cell[0] |= 1UL << (int)plan.Compiled.Rows[kind].Vetoes[i].Effect;
         }
     }
 
-    /// <summary>Adds what another state of the same plan and subjects holds, over activities that are none of this one's.</summary>
-    public void Add(ColumnarState other)
+    /// <summary>Asks a custom rule and takes in what it answers.</summary>
+    public void AddCustom(ColumnCustom custom, Span<ulong> cell, int subject, int day, in ColumnFacts facts, bool suspended, Activity activity)
     {
-        for (var i = 0; i < counts.Length; i++)
-            counts[i] = (int)Math.Min(int.MaxValue, (long)counts[i] + other.counts[i]);
-        for (var i = 0; i < vetoes.Length; i++)
-            vetoes[i] |= other.vetoes[i];
-        foreach (var value in other.Retained.ToArray())
-            Retained.Add(value with { Sequence = Retained.Count });
-        for (var window = 0; window < pages.Length; window++)
-        {
-            for (var number = 0; number < pages[window].Length; number++)
-            {
-                if (other.pages[window][number] is not { } theirs)
-                    continue;
-                var mine = pages[window][number] ??= new long[theirs.Length];
-                for (var i = 0; i < mine.Length; i++)
-                    mine[i] += theirs[i];
-            }
-        }
+        if (!custom.TryValue(activity, facts, out var value, out var fault))
+            Faults.Add((subject, fault));
+        else if (value < 0 || !suspended)
+            AddValue(custom.Op, cell, subject, day, value);
     }
 
-    /// <summary>What a subject gathered in one window at a place.</summary>
-    public long Gathered(PointsWindow window, int number, int subject, int slot) =>
-        pages[(int)window][number] is { } page ? page[subject * plan.SlotsOf(window) + slot] : 0;
+    private void AddValue(ColumnOp op, Span<ulong> cell, int subject, int day, long value)
+    {
+        if (value == 0)
+            return;
+        var field = value > 0 == op.IsCredit ? op.Field : op.Negative;
+        if (field < 0)
+            Retained.Add(new(subject, op.Index, day, Retained.Count, value));
+        else
+            AddTo(field, cell, day, Math.Abs(value));
+    }
 
-    /// <summary>How many windows of a kind the period has.</summary>
-    public int WindowsOf(PointsWindow window) => pages[(int)window].Length;
+    private void AddTo(int index, Span<ulong> cell, int day, long amount)
+    {
+        var field = layout.Fields[index];
+        field.Add(cell, layout.Places[day][field.Group], amount);
+    }
 
-    public ReadOnlySpan<int> CountersOf(int subject) => counts.AsSpan(subject * counters, counters);
-
-    public bool HasVeto(int subject, VetoEffect effect) => (vetoes[subject] & 1 << (int)effect) != 0;
-
-    private void Count(int subject, int kind, long quantity, ulong bits)
+    private void Count(Span<ulong> cell, int kind, int day, long quantity, in ColumnFacts facts)
     {
         var items = plan.Compiled.Rows[kind].Items;
         for (var i = 0; i < items.Length; i++)
         {
-            var bit = plan.ItemBits[kind][i];
-            if ((bits & bit) != bit || !plan.Completions[items[i].Completion].Holds(bits, quantity))
+            if (!plan.IsItem(kind, i, facts, quantity))
                 continue;
-            ref var count = ref counts[subject * counters + items[i].Counter];
-            count += count == int.MaxValue ? 0 : 1;
+            var counter = plan.Counters[items[i].Counter];
+            if (counter.Flag >= 0)
+                cell[0] |= 1UL << counter.Flag;
+            else
+                AddTo(counter.Field, cell, day, 1);
         }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class CompiledScheme
         kinds = names.Select((kind, index) => (kind, index)).ToFrozenDictionary(pair => pair.kind, pair => pair.index);
         Kinds = names;
         Rows = [.. names.Select(RowFor)];
+        ColumnBits = new(scheme);
     }
 
     public PointsScheme Scheme { get; }
@@ -46,6 +47,9 @@ internal sealed class CompiledScheme
 
     /// <summary>One row per kind, in the order of <see cref="Kinds"/>.</summary>
     public KindRow[] Rows { get; }
+
+    /// <summary>What conditions ask of rows of columns.</summary>
+    public ColumnBits ColumnBits { get; }
 
     /// <summary>The row of a kind, or −1 for a kind no rule names.</summary>
     public int RowOf(ActivityKind kind) => kinds.GetValueOrDefault(kind, -1);

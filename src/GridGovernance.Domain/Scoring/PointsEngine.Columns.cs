@@ -4,14 +4,13 @@ namespace GridGovernance.Domain.Scoring;
 public sealed partial class PointsEngine
 {
     /// <summary>
-    /// Begins a run over columns with dense ids: totals only, no row allocates. A scheme with custom rules, which need the activity itself, or with more than 64 different conditions
-    /// cannot be scored so; <see cref="Begin"/> scores every scheme.
+    /// Begins a run over columns with dense ids: totals only, no row allocates, except values of limits that need them one by one. Custom rules read the activity itself,
+    /// which the batch then carries for rows of their kinds.
     /// </summary>
     /// <param name="period">A period of the scheme's kind that a version covers.</param>
     /// <param name="subjects">Who is scored; a subject's position is its id in columns.</param>
     /// <param name="options">Calendar; the level is always totals, and columns know no instants.</param>
     /// <exception cref="ArgumentException">The period cannot be scored, or a subject is listed twice.</exception>
-    /// <exception cref="NotSupportedException">The scheme cannot be scored from columns.</exception>
     public ColumnarRun BeginColumns(Period period, IReadOnlyList<ScoredSubject> subjects, ScoringOptions? options = null)
     {
         options ??= ScoringOptions.Default;
@@ -19,8 +18,6 @@ public sealed partial class PointsEngine
         if (listed.Select(subject => subject.Subject).Distinct().Count() != listed.Length)
             throw new ArgumentException("A subject is listed twice.", nameof(subjects));
         var version = VersionFor(period, out var reason) ?? throw new ArgumentException(reason!.ToString(), nameof(period));
-        var plan = new ColumnPlan(version, period, options.Calendar);
-        return plan.IsPossible ? new(plan, listed, options)
-            : throw new NotSupportedException("A scheme with custom rules, or with more than 64 conditions, is scored from activities, not from columns.");
+        return new(new(version, period, options.Calendar), listed, options);
     }
 }

@@ -10,19 +10,14 @@ internal sealed partial class SubjectScorer
     public bool TryTotal(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ReadOnlySpan<RetainedValue> retained, Span<Points> categories,
         out Points total, out int? stars, out bool lowestGrade)
     {
-        Begin(who);
-        foreach (var value in retained)
-            Append(new() { Day = plan.Days[value.Day], Rule = value.Rule, Value = value.Value });
-        ApplyRuleLimits();
-        ApplyCaps();
-        SumCategories();
+        BeginColumns(who, plan, retained);
         for (var sum = 0; sum < plan.Sums; sum++)
         {
             if (!plan.IsRetained[sum])
-                categorySums[sum % categorySums.Length] += sum < categorySums.Length ? Sum(plan, state, index, sum) : -Sum(plan, state, index, sum);
+                AddSum(plan, state, index, sum);
         }
 
-        state.CountersOf(index).CopyTo(counters);
+        state.ReadCounters(index, counters);
         AddVeto(state, index, VetoEffect.Zero);
         AddVeto(state, index, VetoEffect.LowestGrade);
         if (!TryTotal(out total, out stars, out lowestGrade))
@@ -30,6 +25,37 @@ internal sealed partial class SubjectScorer
         for (var category = 0; category < categories.Length; category++)
             categories[category] = Points.FromTenThousandths((long)categorySums[category]);
         return true;
+    }
+
+    /// <summary>Begins a subject; what no row can have touched is not cleared again.</summary>
+    private void BeginColumns(ScoredSubject who, ColumnPlan plan, ReadOnlySpan<RetainedValue> retained)
+    {
+        if (entries.Count > 0 || retained.Length > 0 || who.Opening.VetoSpan.Length > 0)
+            Begin(who);
+        (subject, hasSuspensions) = (who, who.Suspensions.Count > 0);
+        lines.Clear();
+        faults.Clear();
+        Array.Clear(categorySums);
+        if (who.Opening.VetoSpan.Length == 0)
+            vetoes.Clear();
+        if (retained.Length == 0)
+            return;
+        foreach (var value in retained)
+            Append(new() { Day = plan.Days[value.Day], Rule = value.Rule, Value = value.Value });
+        ApplyRuleLimits();
+        ApplyCaps();
+        SumCategories();
+    }
+
+    private void AddSum(ColumnPlan plan, ColumnarState state, int index, int sum)
+    {
+        if (plan.Feeders[sum].Length == 0)
+            return;
+        var (cap, category) = (plan.PageCaps[sum], sum % categorySums.Length);
+        var points = cap >= 0 ? state.PageSum(index, plan.Feeders[sum], cap) : Sum(plan, state, index, sum);
+        if (points >= ColumnPlaces.Unbounded)
+            faults.Add(ScoringFindings.Overflow(subject.Subject, declared.Categories[category].Id));
+        categorySums[category] += sum < categorySums.Length ? points : -points;
     }
 
     private void AddVeto(ColumnarState state, int index, VetoEffect effect)
@@ -43,22 +69,26 @@ internal sealed partial class SubjectScorer
     {
         var caps = plan.CapsOf(sum);
         var meeting = caps is [var first, ..] ? first.Window : PointsWindow.Period;
-        Span<long> gathered = Windows(state.WindowsOf(meeting), 0);
+        Span<long> gathered = Windows(plan.Windows[(int)meeting][^1] + 1, 0);
         foreach (var feeder in plan.Feeders[sum])
         {
-            if (feeder.Window == meeting && feeder.Limits.Length == 0)
+            var window = plan.Layout.Fields[feeder.Field].Window;
+            if (window == meeting && feeder.Limits.Length == 0)
             {
-                for (var number = 0; number < gathered.Length; number++)
-                    gathered[number] += state.Gathered(meeting, number, index, feeder.Slot);
-                continue;
+                state.AddWindows(index, feeder.Field, gathered);
             }
-
-            Span<long> values = Windows(state.WindowsOf(feeder.Window), 1);
-            for (var number = 0; number < values.Length; number++)
-                values[number] = state.Gathered(feeder.Window, number, index, feeder.Slot);
-            Bound(plan, ref values, feeder.Window, feeder.Limits, meeting);
-            for (var number = 0; number < gathered.Length; number++)
-                gathered[number] += values[number];
+            else if (meeting >= PointsWindow.Month && plan.IsBoundedInPages(feeder))
+            {
+                state.AddPages(index, feeder.Field, meeting, gathered);
+            }
+            else
+            {
+                Span<long> values = Windows(plan.Windows[(int)window][^1] + 1, 1);
+                state.AddWindows(index, feeder.Field, values);
+                Bound(plan, ref values, window, feeder.Limits, meeting);
+                for (var number = 0; number < gathered.Length; number++)
+                    gathered[number] += values[number];
+            }
         }
 
         Bound(plan, ref gathered, meeting, caps, PointsWindow.Period);

@@ -13,7 +13,7 @@ public class ColumnarRunTests
     private static PointsSchemeBuilder Base(string id) => PointsScheme.Define(id).Basis("test").Base(60, proRata: true).Floor(0).Ceiling(400).Round(Rounding.Create(March.P("0.1")))
         .Stars(Rounding.Create(1), (60, 1), (100, 2));
 
-    public static TheoryData<string> Schemes => new("nested", "k-largest", "crossing", "conditions");
+    public static TheoryData<string> Schemes => new("nested", "k-largest", "crossing", "conditions", "custom", "hundred conditions");
 
     private static PointsScheme SchemeOf(string name) => name switch
     {
@@ -28,6 +28,15 @@ public class ColumnarRunTests
         "crossing" => Base(name).Category("c", c => c.CapCredits(8, PointsWindow.Day))
             .Award("a", "c", r => r.For("k1").WorthPerUnit(1).AtMost(25, PointsWindow.Period))
             .Award("b", "c", r => r.For("k2").Worth(3).AtMost(9, PointsWindow.Week)).Build(),
+        "custom" => Base(name).Category("c", c => c.CapCredits(40, PointsWindow.Week).CapDeductions(6, PointsWindow.Day))
+            .Custom("own", "c", "quantity.parity", "1", r => r.For("k1", "k2").AtMost(7, PointsWindow.Day))
+            .Custom("cost", "c", "quantity.parity", "1", r => r.For("k3"), isCredit: false)
+            .Award("a", "c", r => r.For("k1", "k4").WorthPerUnit(March.P("0.15"), 4).AtMost(March.P("3.3"), PointsWindow.Activity))
+            .Multiplier("m", Factor.Parse("1.25"), r => r.ToRules("own").When(RuleCondition.HasTag("level", "II"))).Build(),
+        "hundred conditions" => Enumerable.Range(0, 100).Aggregate(Base(name).Category("c", c => c.CapCredits(90, PointsWindow.Period)), (scheme, i) => scheme
+            .Award($"a{i}", "c", r => r.For("k1", "k2").Worth(1 + i % 3).When(RuleCondition.All(RuleCondition.HasTag(i % 9 < 6 ? "level" : $"v{i}", i % 3 == 0 ? "I" : $"{i}"), RuleCondition.Not(RuleCondition.HasTag($"absent{i}"))))))
+            .Award("free", "c", r => r.For("k3").WorthPerUnit(1, 5)).Deduction("late", "c", r => r.For("k4").Worth(1).Between(new(2026, 3, 5), new(2026, 3, 25)))
+            .Completion("all", 7, r => r.EachTag("k5", "v1", "v2").Times(2)).Build(),
         _ => Base(name).Stack(MultiplierStacking.Highest).Category("c", c => c.CapCredits(90, PointsWindow.Period)).Category("e")
             .Award("a", "c", r => r.For("k1").Worth(2).When(RuleCondition.All(RuleCondition.HasTag("level", "II", "III"), RuleCondition.Not(RuleCondition.RecordedBy(RecorderTest.IsSubject)))))
             .Award("b", "e", r => r.For("k2").WorthByBand((Quantity.Of(2), 5), (Quantity.Of(5), 1)).Between(new(2026, 3, 5), new(2026, 3, 25)))
@@ -55,7 +64,7 @@ public class ColumnarRunTests
     [MemberData(nameof(Schemes))]
     public void Finish_OfColumns_GivesTheTotalsOfTheActivities(string name)
     {
-        var engine = PointsEngine.Create(SchemeOf(name));
+        var engine = PointsEngine.Create(SchemeOf(name), RuleSet.Of(new ParityRule()));
         var options = new ScoringOptions { Calendar = Calendar };
         for (var seed = 1; seed <= 60; seed++)
         {
@@ -87,7 +96,7 @@ public class ColumnarRunTests
     [MemberData(nameof(Schemes))]
     public void Post_OneByOne_ChangesTheTotalByItsChangeAndEndsAtTheScore(string name)
     {
-        var engine = PointsEngine.Create(SchemeOf(name));
+        var engine = PointsEngine.Create(SchemeOf(name), RuleSet.Of(new ParityRule()));
         var options = new ScoringOptions { Calendar = Calendar };
         var activities = Draw(7, 120);
         foreach (var subject in Subjects)
@@ -118,7 +127,48 @@ public class ColumnarRunTests
         run.Add(new ActivityBatch(columns.Subjects, columns.Kinds, columns.Days, columns.Quantities, columns.Flags));
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.True(allocated < 1024, $"{allocated} B for {activities.Count} activities");
+        Assert.Equal(0, allocated);
+    }
+
+    [Fact]
+    public void Add_OfABatchWithCustomRules_AllocatesNothingPerActivity()
+    {
+        var run = PointsEngine.Create(SchemeOf("custom"), RuleSet.Of(new ParityRule())).BeginColumns(TheMonth, Subjects);
+        var activities = Draw(3, 4000).ToArray();
+        Add(run, [.. activities]);
+        var columns = Columns(run, [.. activities]);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        run.Add(new ActivityBatch(columns.Subjects, columns.Kinds, columns.Days, columns.Quantities, columns.Flags, activities));
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(0, allocated);
+    }
+
+    [Fact]
+    public void Add_OfACustomKindWithoutItsActivity_SaysWhichRow()
+    {
+        var run = PointsEngine.Create(SchemeOf("custom"), RuleSet.Of(new ParityRule())).BeginColumns(TheMonth, Subjects);
+
+        var refused = Assert.Throws<ArgumentException>(() => run.Add(new ActivityBatch([0, 0], [run.IndexOf("k4"), run.IndexOf("k1")], [new(2026, 3, 1), new(2026, 3, 1)])));
+
+        Assert.Contains("Row 1", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("k1", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => run.Finish());
+    }
+
+    [Fact]
+    public void Finish_OfSumsBeyondAllRange_NamesTheSubjectAndNeverWraps()
+    {
+        var scheme = PointsScheme.Define("huge").Category("c").Award("a", "c", r => r.For("k1").Worth(Points.MaxValue)).Build();
+        var run = PointsEngine.Create(scheme).BeginColumns(TheMonth, Subjects);
+        var rows = 5_000;
+
+        run.Add(new ActivityBatch(new int[rows], new int[rows], [.. Enumerable.Repeat(new DateOnly(2026, 3, 2), rows)]));
+        var totals = run.Finish();
+
+        Assert.Equal(Points.Zero, totals.Totals[0]);
+        Assert.Contains(totals.Findings, finding => finding.Severity is FindingSeverity.Error);
     }
 
     [Fact]
@@ -135,7 +185,18 @@ public class ColumnarRunTests
             engine.Post(tally, activity);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.True(allocated < 1024, $"{allocated} B for {activities.Count} activities");
+        Assert.Equal(0, allocated);
+    }
+
+    /// <summary>Found by SCO-23: the day before the period was taken for "no day yet".</summary>
+    [Fact]
+    public void Add_OfTheDayBeforeThePeriodFirst_CountsItAsOutside()
+    {
+        var run = PointsEngine.Create(SchemeOf("nested")).BeginColumns(TheMonth, Subjects);
+
+        run.Add(new ActivityBatch([0], [0], [new(2026, 2, 28)]));
+
+        Assert.Equal(["scoring.outside-period"], run.Finish().Findings.Select(finding => finding.Code));
     }
 
     [Fact]
@@ -152,10 +213,27 @@ public class ColumnarRunTests
     private static void Add(ColumnarRun run, List<Activity> activities)
     {
         var columns = Columns(run, activities);
-        run.Add(new ActivityBatch(columns.Subjects, columns.Kinds, columns.Days, columns.Quantities, columns.Flags));
+        run.Add(new ActivityBatch(columns.Subjects, columns.Kinds, columns.Days, columns.Quantities, columns.Flags, [.. activities]));
     }
 
     private static (int[] Subjects, int[] Kinds, DateOnly[] Days, Quantity[] Quantities, ulong[] Flags) Columns(ColumnarRun run, List<Activity> activities) => (
         [.. activities.Select(activity => Array.FindIndex(Subjects, subject => subject.Subject == activity.Subject))], [.. activities.Select(activity => run.IndexOf(activity.Kind))],
         [.. activities.Select(activity => activity.OccurredOn)], [.. activities.Select(activity => activity.Quantity)], [.. activities.Select(run.FlagsOf)]);
+
+    /// <summary>Worth 3 for an odd quantity, costs 0.1 for every unit of an even one; nothing at 4.</summary>
+    private sealed class ParityRule : IPointsRule
+    {
+        public string Id => "quantity.parity";
+
+        public string Version => "1";
+
+        public IReadOnlyList<ActivityKind> Kinds { get; } = ["k1", "k2", "k3"];
+
+        public RuleAnswer Evaluate(Activity activity) => (activity.Quantity.TenThousandths / 10_000) switch
+        {
+            4 => RuleAnswer.NoMatch("quantity", "not 4", "4"),
+            var units when units % 2 == 1 => RuleAnswer.Worth(3),
+            var units => RuleAnswer.Worth(Points.FromTenThousandths(-units * 1_000)),
+        };
+    }
 }

@@ -1,0 +1,32 @@
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>
+/// Where a sum of one subject lies in a cell, and how far it counts: a saturating number of <c>1 &lt;&lt; Log</c> bits, one for each day, week or whole of the cell's page.
+/// A sum that will be bounded anyway stops at its bound, which changes no answer: <c>min(L, min(L, a) + b) = min(L, a + b)</c>. So a field is free of order and merges.
+/// </summary>
+/// <param name="Word">The first word in the cell.</param>
+/// <param name="Bit">Where in the word, for fields that share one.</param>
+/// <param name="Log">Logarithm of the width in bits: 2 to 6.</param>
+/// <param name="Group">How days are placed: index into <see cref="ColumnLayout.Places"/> of a day.</param>
+/// <param name="Cap">The most it counts to, in units.</param>
+/// <param name="Unit">Ten-thousandths of points in a unit; 1 for counters.</param>
+/// <param name="Window">The window it is a sum of.</param>
+internal readonly record struct ColumnField(int Word, int Bit, int Log, int Group, long Cap, long Unit, PointsWindow Window)
+{
+    /// <summary>The ones of a field.</summary>
+    public ulong Mask => Log == 6 ? ulong.MaxValue : (1UL << (1 << Log)) - 1;
+
+    /// <summary>What the cell holds at a place, in ten-thousandths.</summary>
+    public long Read(ReadOnlySpan<ulong> cell, ColumnPlace place) => (long)(cell[Word + place.Words] >> (Bit + place.Shift) & Mask) * Unit;
+
+    /// <summary>Adds so many ten-thousandths at a place, up to the cap.</summary>
+    public void Add(Span<ulong> cell, ColumnPlace place, long amount)
+    {
+        ref var word = ref cell[Word + place.Words];
+        var shift = Bit + place.Shift;
+        word += (ulong)Math.Min(amount / Unit, Cap - (long)(word >> shift & Mask)) << shift;
+    }
+}
+
+/// <summary>Where the number of a day or week lies from the field's beginning.</summary>
+internal readonly record struct ColumnPlace(int Words, int Shift);
