@@ -18,6 +18,7 @@ internal static class DemoPipeline
         (new("handling cases", "办理案件"), run => run.Casework = CaseworkStep.Build(run)),
         (new("settling a dispute", "联合调解"), run => run.Care = CareStep.Build(run)),
         (new("scoring the month", "当月计分"), run => run.Score = ScoreStep.Build(run)),
+        (new("asking what if", "假设比较"), run => run.WhatIf = WhatIfStep.Build(run)),
         (new("settling the round", "结算"), run => run.Settle = SettleStep.Build(run)),
         (new("paying", "核酬"), run => run.Pay = PayStep.Build(run)),
     ];

@@ -64,6 +64,9 @@ internal sealed class DemoRun(ulong seed, DivisionRegistry registry, Language la
     /// <summary>The scored month.</summary>
     public ScoreStep Score { get; set; } = null!;
 
+    /// <summary>The month under another scheme.</summary>
+    public WhatIfStep WhatIf { get; set; } = null!;
+
     /// <summary>The settled month.</summary>
     public SettleStep Settle { get; set; } = null!;
 

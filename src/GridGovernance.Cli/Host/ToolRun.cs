@@ -117,6 +117,18 @@ internal sealed class ToolRun
             AtomicFile.Write(file, writer => writer.Write(text));
     }
 
+    /// <summary>Writes tables as CSV and a page as report.html into a directory, which is made if it is not there; the page comes last.</summary>
+    public void WriteAll(string directory, OutputTable[] tables, string page)
+    {
+        if (File.Exists(directory))
+            throw new UsageException(new($"{directory} is a file, and a directory is needed", $"{directory} 是文件,此处需要目录"));
+        Directory.CreateDirectory(directory);
+        foreach (var table in tables)
+            Write(Path.Combine(directory, table.Name + ".csv"), table);
+        Write(Path.Combine(directory, "report.html"), page);
+        Remark($"{tables.Length} tables and report.html written to {directory}", $"已将 {tables.Length} 张表与 report.html 写入 {directory}");
+    }
+
     /// <summary>What to tell the shell.</summary>
     public ExitCode Finish() => HasErrors ? ExitCode.Findings : ExitCode.Done;
 

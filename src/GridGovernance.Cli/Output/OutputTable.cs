@@ -39,4 +39,13 @@ internal sealed class OutputTable(string name, BilingualText title)
         rows.Add(cells);
         return this;
     }
+
+    /// <summary>The same table with its first rows only.</summary>
+    public OutputTable First(int count)
+    {
+        var part = new OutputTable(Name, Title);
+        part.columns.AddRange(columns);
+        part.rows.AddRange(rows.Take(count));
+        return part;
+    }
 }

@@ -1,6 +1,3 @@
-using GridGovernance.Domain.Cases;
-using GridGovernance.Domain.Divisions;
-using GridGovernance.Domain.Grids;
 using GridGovernance.Domain.Scoring;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,12 +23,7 @@ internal sealed class GovernanceStore(DbContextOptions<GovernanceStore> options)
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        configurationBuilder.Properties<DivisionCode>().HaveConversion<OneSpelling<DivisionCode>>();
-        configurationBuilder.Properties<GridCode>().HaveConversion<OneSpelling<GridCode>>();
         configurationBuilder.Properties<UnitId>().HaveConversion<OneSpelling<UnitId>>();
-        configurationBuilder.Properties<CaseId>().HaveConversion<OneSpelling<CaseId>>();
-        configurationBuilder.Properties<AppealId>().HaveConversion<OneSpelling<AppealId>>();
-        configurationBuilder.Properties<MediationId>().HaveConversion<OneSpelling<MediationId>>();
         configurationBuilder.Properties<ActivityId>().HaveConversion<OneSpelling<ActivityId>>();
         configurationBuilder.Properties<SubjectId>().HaveConversion<OneSpelling<SubjectId>>();
     }

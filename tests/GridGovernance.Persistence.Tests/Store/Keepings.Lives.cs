@@ -6,9 +6,11 @@ using GridGovernance.Domain.Ledgers;
 using GridGovernance.Domain.Pairing;
 using GridGovernance.Domain.PartyOrganisations;
 using GridGovernance.Domain.Scoring;
+using GridGovernance.Domain.Settlement;
 using GridGovernance.Domain.Staffing;
 using GridGovernance.Domain.Tests.Cases;
 using GridGovernance.Domain.Tests.Grids;
+using GridGovernance.Domain.Tests.Settlement;
 using GridGovernance.Domain.Tests.Staffing;
 
 namespace GridGovernance.Persistence.Tests.Store;
@@ -141,6 +143,21 @@ internal static partial class Keepings
             register.List(NeedId.From("roof"), Later).OrThrow();
         else
             register.Claim(NeedId.From("lamp"), Office, Later).OrThrow();
+    }
+
+    private static SettlementRound LivedRound()
+    {
+        var round = RoundDesk.Opened();
+        round.Prepare([RoundDesk.Statement(61)], RoundDesk.Preparer, RoundDesk.Published).OrThrow();
+        return round;
+    }
+
+    private static void ChangeRound(SettlementRound round, bool again)
+    {
+        if (again)
+            round.RaiseObjection(RoundDesk.First, RoundDesk.Worker, RoundDesk.Worker, RoundDesk.LastDayOfNotice, "a patrol is missing").OrThrow();
+        else
+            round.Publish(RoundDesk.Approver, RoundDesk.Published).OrThrow();
     }
 
     private static PointsLedger LivedLedger()

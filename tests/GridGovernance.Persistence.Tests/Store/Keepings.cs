@@ -5,6 +5,7 @@ using GridGovernance.Domain.Grids;
 using GridGovernance.Domain.Ledgers;
 using GridGovernance.Domain.Pairing;
 using GridGovernance.Domain.PartyOrganisations;
+using GridGovernance.Domain.Settlement;
 using GridGovernance.Domain.Staffing;
 using GridGovernance.Domain.Tests.Cases;
 using GridGovernance.Domain.Tests.Staffing;
@@ -81,6 +82,13 @@ internal static partial class Keepings
                 return CommunityRegisterSnapshot.TryParse(json, out var snapshot, out findings) && CommunityRegister.TryRestore(snapshot, CheckInPolicy, out register, out findings);
             })
         { Life = LivedRegister, Next = ChangeRegister },
+        new KeepingOf<SettlementRound, Period>("settlement_rounds", RoundSnapshot.NewestFormat, round => round.Period, round => round.Version, round => round.ToSnapshot().ToJson(),
+            (string json, out SettlementRound? round, out IReadOnlyList<Finding> findings) =>
+            {
+                round = null;
+                return RoundSnapshot.TryParse(json, out var snapshot, out findings) && SettlementRound.TryRestore(snapshot!, out round, out findings);
+            })
+        { Life = LivedRound, Next = ChangeRound },
         new KeepingOf<PointsLedger, UnitId>("ledgers", LedgerSnapshot.NewestFormat, ledger => ledger.Unit, ledger => ledger.Version, ledger => ledger.ToSnapshot().ToJson(),
             (string json, out PointsLedger? ledger, out IReadOnlyList<Finding> findings) =>
             {

@@ -3,6 +3,7 @@ using GridGovernance.Cli.Demo;
 using GridGovernance.Cli.Demo.Report;
 using GridGovernance.Cli.Host;
 using GridGovernance.Cli.Output;
+using GridGovernance.Cli.Output.Html;
 
 namespace GridGovernance.Cli.Commands.Demo;
 
@@ -27,10 +28,11 @@ internal static class DemoCommand
     {
         var demo = DemoPipeline.Run(run, unchecked((ulong)seed));
         var founding = FoundingTable.Of(demo);
+        var whatIf = WhatIfSection.Tables(demo.WhatIf.Comparison, run.Language);
         OutputTable[] tables =
         [
             NetTables.Population(demo), NetTables.Townships(demo), CoverageTables.Coverage(demo), CoverageTables.Staffing(demo), PairTables.Loads(demo), PairTables.Distribution(demo), CoverageTables.CheckIns(demo), .. WorkTables.All(demo),
-            ScoreTables.Stars(demo), ScoreTables.TopTen(demo), ScoreTables.Statement(demo), RoundTables.Steps(demo), PayTables.ByGrade(demo),
+            ScoreTables.Stars(demo), ScoreTables.TopTen(demo), ScoreTables.Statement(demo), .. whatIf, RoundTables.Steps(demo), PayTables.ByGrade(demo),
         ];
         run.Note(NetTables.WhatIsReal(demo), NetTables.WhatIsReal(demo));
         run.Show(NetTables.Tree(demo));
@@ -39,15 +41,6 @@ internal static class DemoCommand
         else
             run.Show(founding, tables);
         if (directory is not null)
-            Write(run, directory, DemoPage.Of(demo), [.. tables, founding, NetTables.Grids(demo), PairTables.Links(demo), ScoreTables.Points(demo), PayTables.Everyone(demo)]);
-    }
-
-    private static void Write(ToolRun run, string directory, string page, OutputTable[] tables)
-    {
-        Directory.CreateDirectory(directory);
-        foreach (var table in tables)
-            run.Write(Path.Combine(directory, table.Name + ".csv"), table);
-        run.Write(Path.Combine(directory, "report.html"), page);
-        run.Remark($"{tables.Length} tables and report.html written to {directory}", $"已将 {tables.Length} 张表与 report.html 写入 {directory}");
+            run.WriteAll(directory, [.. tables, founding, NetTables.Divisions(demo), NetTables.Grids(demo), HeatTable.Of(demo), ScoreTables.Distribution(demo), PairTables.Links(demo), ScoreTables.Points(demo), PayTables.Everyone(demo)], DemoPage.Of(demo, whatIf));
     }
 }

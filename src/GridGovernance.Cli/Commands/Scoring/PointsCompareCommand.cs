@@ -15,16 +15,18 @@ internal static class PointsCompareCommand
         var after = build.Needed<string>("--after", "FILE", new("the scheme to compare with, JSON", "用于比较的积分办法,JSON"));
         var period = build.Needed<string>("--period", "PERIOD", new("such as 2026-03, 2026-Q1, 2026-H1 or 2026", "如 2026-03、2026-Q1、2026-H1 或 2026"));
         var pay = build.Optional<string>("--pay", "FILE", new("a pay policy, for grades and the budget effect", "薪酬办法,用于等级与预算影响"));
+        var directory = build.Optional<string>("--out", "DIR", new("writes every table as CSV, and report.html, into this directory", "将每张表以 CSV 写入该目录,并写出 report.html"));
         var command = build.Command("compare", new("Compares two schemes over the same activities", "以同一批活动比较两个积分办法"),
             "gridgov points compare --before scheme-grid-worker-month.json --after scheme-grid-worker-month.json --activities activities.csv --period 2026-03");
         var input = PointsInput.On(command, build, "--before");
         command.Add(after);
         command.Add(period);
         command.Add(pay);
-        return build.Runs(command, run => Compare(run, input, run.Needed(after), PointsInput.PeriodOf(run.Needed(period)), run.Value(pay)));
+        command.Add(directory);
+        return build.Runs(command, run => Compare(run, input, run.Needed(after), PointsInput.PeriodOf(run.Needed(period)), run.Value(pay), run.Value(directory)));
     }
 
-    private static void Compare(ToolRun run, PointsInput asked, string afterFile, Period period, string? payFile)
+    private static void Compare(ToolRun run, PointsInput asked, string afterFile, Period period, string? payFile, string? directory)
     {
         var after = PointsInput.EngineOf(run, afterFile);
         var policy = payFile is null ? null : PayInput.Read(run, payFile);
@@ -46,7 +48,10 @@ internal static class PointsCompareCommand
                 PayInput.ReportReturned(run, payFile!, settled);
         }
 
-        run.Show(Subjects(comparison), Summary(comparison), Causes(comparison), Bands(comparison));
+        OutputTable[] tables = [Subjects(comparison), Summary(comparison), Causes(comparison), Bands(comparison)];
+        run.Show(tables[0], tables[1..]);
+        if (directory is not null)
+            ComparisonPage.Write(run, directory, comparison, tables);
     }
 
     /// <summary>An activity that only one of the schemes knows is no mistake of the input in a what-if; what neither knows, or is wrong under both, is.</summary>

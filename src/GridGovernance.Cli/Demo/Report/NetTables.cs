@@ -45,6 +45,20 @@ internal static class NetTables
         .Add(run.Say("grid workers", "网格员"), run.Staff.Workers.Count, run.Say("made", "虚构"))
         .Add(run.Say("activities of the month", "当月活动"), run.Score.Activities.Count, run.Say("made", "虚构"));
 
+    /// <summary>The villages and communities of each township with their households.</summary>
+    public static OutputTable Divisions(DemoRun run)
+    {
+        var households = run.Net.Villages.ToDictionary(village => village.Code, village => village.HouseholdCount);
+        var table = new OutputTable("divisions", new("Divisions", "区划")).Column("township", "Township", "苏木乡镇").Column("village", "Village", "嘎查村(社区)").Numbers("households", "Households", "户").Column("code", "Code", "代码");
+        foreach (var township in run.Registry.ChildrenOf(run.Banner.Code))
+        {
+            foreach (var village in run.Registry.ChildrenOf(township.Code))
+                table.Add(township.Name, village.Name, households[village.Code], Cell.Of(village.Code));
+        }
+
+        return table;
+    }
+
     /// <summary>Every grid, for files.</summary>
     public static OutputTable Grids(DemoRun run)
     {

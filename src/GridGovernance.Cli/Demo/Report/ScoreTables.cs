@@ -16,6 +16,15 @@ internal static class ScoreTables
         return table;
     }
 
+    /// <summary>How many have how many points, in steps of ten.</summary>
+    public static OutputTable Distribution(DemoRun run)
+    {
+        var table = new OutputTable("points-distribution", new("Distribution of points", "积分分布")).Column("points", "Points", "积分").Numbers("workers", "Workers", "人数");
+        foreach (var group in run.Score.Ranked.GroupBy(statement => (long)decimal.Floor(statement.Total.TenThousandths / 100_000m)).OrderBy(group => group.Key))
+            table.Add(string.Create(CultureInfo.InvariantCulture, $"{group.Key * 10}–{group.Key * 10 + 10}"), group.Count());
+        return table;
+    }
+
     /// <summary>The ten with the most points.</summary>
     public static OutputTable TopTen(DemoRun run) => Fill(Ranking("top-ten", new("The ten with the most points", "积分前十名")), run, 10);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using GridGovernance.Domain.Scoring;
 
 namespace GridGovernance.Cli.Output.Html;
 
@@ -19,6 +20,13 @@ internal sealed class HtmlPage(string title, Language language, string css)
         var id = string.Create(CultureInfo.InvariantCulture, $"s{sections.Count + 1}");
         sections.Add((id, sectionTitle));
         body.Append(CultureInfo.InvariantCulture, $"<h2 id=\"{id}\">{Text(sectionTitle)}</h2>\n");
+        return this;
+    }
+
+    /// <summary>A heading within a section.</summary>
+    public HtmlPage Heading(string text)
+    {
+        body.Append("<h3>").Append(Text(text)).Append("</h3>\n");
         return this;
     }
 
@@ -55,6 +63,25 @@ internal sealed class HtmlPage(string title, Language language, string css)
         return this;
     }
 
+    /// <summary>Adds the numbers of a table of two columns or more as tiles: the second column large, the first as its name.</summary>
+    public HtmlPage Tiles(OutputTable table)
+    {
+        body.Append("<dl class=\"tiles\" data-table=\"").Append(table.Name).Append("\">");
+        foreach (var row in table.Rows)
+            body.Append("<div><dt>").Append(Text(row[0].ForPeople(language))).Append("</dt><dd>").Append(Text(row[1].ForPeople(language))).Append("</dd></div>");
+        body.Append("</dl>\n");
+        return this;
+    }
+
+    /// <summary>Adds an explanation as a tree: what a node is worth is the sum of its parts.</summary>
+    public HtmlPage Tree(ExplanationNode root)
+    {
+        body.Append("<ul class=\"tree\">");
+        Branch(root);
+        body.Append("</ul>\n");
+        return this;
+    }
+
     /// <summary>The whole page.</summary>
     public override string ToString()
     {
@@ -76,6 +103,20 @@ internal sealed class HtmlPage(string title, Language language, string css)
             </html>
 
             """;
+    }
+
+    private void Branch(ExplanationNode node)
+    {
+        body.Append("<li><p><b>").Append(Text(node.Amount.ToString())).Append("</b> <span>").Append(Text(node.Text)).Append("</span></p>");
+        if (node.Parts.Count > 0)
+        {
+            body.Append("<ul>");
+            foreach (var part in node.Parts)
+                Branch(part);
+            body.Append("</ul>");
+        }
+
+        body.Append("</li>");
     }
 
     private static string Open(string tag, Align align, string? colour) =>

@@ -10,8 +10,8 @@ public sealed partial class DemoReportTests : IDisposable
     public void Dispose() => tool.Dispose();
 
     [Theory]
-    [InlineData("en", "en", "Load by township")]
-    [InlineData("zh", "zh-CN", "各苏木乡镇负荷")]
+    [InlineData("en", "en", "Coverage and staffing by township")]
+    [InlineData("zh", "zh-CN", "各苏木乡镇覆盖与人员")]
     public void Report_InEitherLanguage_IsOneWellFormedPageThatLoadsNothing(string language, string declared, string heading)
     {
         Assert.Equal(0, tool.Run("demo", "--lang", language, "--out", tool.PathOf("r")));
