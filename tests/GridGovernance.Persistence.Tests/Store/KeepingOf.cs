@@ -20,6 +20,7 @@ internal sealed class KeepingOf<TAggregate, TId>(string table, int newestFormat,
     {
         row.ToTable(Table);
         row.HasKey(stored => stored.Id);
+        row.Property(stored => stored.Id).HasConversion<OneSpelling<TId>>();
         row.Property(stored => stored.Version).IsConcurrencyToken();
     });
 
