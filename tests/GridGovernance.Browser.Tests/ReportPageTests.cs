@@ -5,7 +5,7 @@ using GridGovernance.Cli.Tests;
 namespace GridGovernance.Browser.Tests;
 
 /// <summary>report.html in a real browser: it asks for nothing, complains of nothing, fits a phone, and every number on it is one the library computed.</summary>
-public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<Chromium>, IDisposable
+public sealed partial class ReportPageTests(Chromium chromium, DemoFolders demo) : IClassFixture<Chromium>, IClassFixture<DemoFolders>, IDisposable
 {
     private const string NoBrowser = "No Chromium is installed; set CHROMIUM to the path of one.";
     private readonly GridGovRunner tool = new();
@@ -16,11 +16,10 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
     public async Task DemoPage_ShowsWhatTheLibraryComputed_AndAsksForNothing(string language)
     {
         Skip.If(Chromium.Executable is null, NoBrowser);
-        Assert.Equal(0, tool.Run("demo", "--lang", language, "--out", tool.PathOf("r")));
 
-        await using var opened = await chromium.Open(tool.PathOf("r/report.html"), 1100);
+        await using var opened = await chromium.Open(demo.PageIn(language), 1100);
 
-        await HoldsAgainstTheFiles(opened, language, tables: 16, charts: 5);
+        await HoldsAgainstTheFiles(opened, language, tables: 15, charts: 5);
         await SunburstHolds(opened);
         await TreeAddsUp(opened);
         await TilesHold(opened);
@@ -42,11 +41,10 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
     public async Task Pages_NeverOverflowTheirWidth_AndTextsStayReadable(string language, int width)
     {
         Skip.If(Chromium.Executable is null, NoBrowser);
-        Assert.Equal(0, tool.Run("demo", "--lang", language, "--out", tool.PathOf("r")));
         Compare(language);
-        foreach (var folder in new[] { "r", "c" })
+        foreach (var file in new[] { demo.PageIn(language), tool.PathOf("c/report.html") })
         {
-            await using var opened = await chromium.Open(tool.PathOf($"{folder}/report.html"), width);
+            await using var opened = await chromium.Open(file, width);
 
             Assert.Equal(width, await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
             Assert.Empty(await opened.Page.EvaluateAsync<string[]>(
@@ -60,8 +58,7 @@ public sealed partial class ReportPageTests(Chromium chromium) : IClassFixture<C
     public async Task Page_IsPrintedWhole()
     {
         Skip.If(Chromium.Executable is null, NoBrowser);
-        Assert.Equal(0, tool.Run("demo", "--out", tool.PathOf("r")));
-        await using var opened = await chromium.Open(tool.PathOf("r/report.html"), 1100);
+        await using var opened = await chromium.Open(demo.PageIn("en"), 1100);
         await opened.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
 
         Assert.Equal("none", await opened.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('nav')).display"));

@@ -17,6 +17,9 @@ public sealed class GridGovRunner : IDisposable
 
     public Dictionary<string, string> Environment { get; } = [];
 
+    /// <summary>The size above which a file is not held; null for the tool's own.</summary>
+    public long? LargeFile { get; set; }
+
     /// <summary>The full path of a file in the test's directory.</summary>
     public string PathOf(string name) => Path.Combine(directory.FullName, name);
 
@@ -40,10 +43,12 @@ public sealed class GridGovRunner : IDisposable
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var stdout = new StringWriter { NewLine = "\n" };
         using var stderr = new StringWriter { NewLine = "\n" };
-        var code = GridGov.Run(args, new ToolHost(stdin, stdout, stderr) { Environment = name => Environment.GetValueOrDefault(name) });
+        var code = GridGov.Run(args, Host(new ToolHost(stdin, stdout, stderr) { Environment = name => Environment.GetValueOrDefault(name) }));
         (Out, Error) = (stdout.ToString(), stderr.ToString());
         return (int)code;
     }
+
+    private ToolHost Host(ToolHost host) => LargeFile is { } size ? host with { LargeFile = size } : host;
 
     public void Dispose() => directory.Delete(recursive: true);
 }

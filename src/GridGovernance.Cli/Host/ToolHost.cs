@@ -17,6 +17,9 @@ internal sealed record ToolHost(Stream In, TextWriter Out, TextWriter Error)
     /// <summary>How many columns standard output has.</summary>
     public int Width { get; init; } = WidthOfFiles;
 
+    /// <summary>The size in bytes above which a file of activities is scored without being held.</summary>
+    public long LargeFile { get; init; } = 64 << 20;
+
     /// <summary>Reads a variable of the environment.</summary>
     public Func<string, string?> Environment { get; init; } = _ => null;
 

@@ -64,6 +64,12 @@ internal sealed class ToolRun
     /// <summary>As <see cref="Rows"/>, and a file without rows is nothing to report.</summary>
     public IEnumerable<InputRow> RowsOrNone(string file, params InputColumn[] columns) => RowReader.Read(OpenText(file), columns, Findings, rowsNeeded: false);
 
+    /// <summary>The rows of a file that was read before, whose findings have been reported.</summary>
+    public IEnumerable<InputRow> RowsAgain(string file, params InputColumn[] columns) => RowReader.Read(OpenText(file), columns, new FindingLog(TextWriter.Null, Language), rowsNeeded: false);
+
+    /// <summary>Whether a file is too large to be held; standard input, whose size nobody knows, is held.</summary>
+    public bool IsLarge(string file) => file != "-" && File.Exists(file) && new FileInfo(file).Length > host.LargeFile;
+
     /// <summary>The whole text of a file such as a scheme; null when it could not be read, which has been reported.</summary>
     public string? Text(string file)
     {

@@ -45,14 +45,25 @@ internal sealed class ActivityRows
     {
         var rows = new ActivityRows();
         using var progress = run.Progress("reading activities", "读取活动");
-        foreach (var row in run.RowsOrNone(file, Id, Subject, Kind, Date, Amount, Tags, RecordedAt, Recorder))
+        foreach (var (activity, line) in Walk(run, file))
         {
-            if (row.TryRead(Id, out var id) & row.TryRead(Subject, out var subject) & row.TryRead(Kind, out var kind) & row.TryRead(Date, out var date)
-                & row.TryRead(Amount, out var quantity) & row.TryRead(Tags, out var tags) & row.TryRead(RecordedAt, out var recordedAt) & row.TryRead(Recorder, out var recorder))
-                rows.Add(new(id, subject, kind, date, quantity, tags, recordedAt, recorder), row.Line);
+            rows.Add(activity, line);
+            progress.Report(rows.activities.Count);
         }
 
         return rows;
+    }
+
+    /// <summary>Walks a file and holds nothing; what cannot be read is reported the first time.</summary>
+    public static IEnumerable<(Activity Activity, long Line)> Walk(ToolRun run, string file, bool again = false)
+    {
+        InputColumn[] columns = [Id, Subject, Kind, Date, Amount, Tags, RecordedAt, Recorder];
+        foreach (var row in again ? run.RowsAgain(file, columns) : run.RowsOrNone(file, columns))
+        {
+            if (row.TryRead(Id, out var id) & row.TryRead(Subject, out var subject) & row.TryRead(Kind, out var kind) & row.TryRead(Date, out var date)
+                & row.TryRead(Amount, out var quantity) & row.TryRead(Tags, out var tags) & row.TryRead(RecordedAt, out var recordedAt) & row.TryRead(Recorder, out var recorder))
+                yield return (new(id, subject, kind, date, quantity, tags, recordedAt, recorder), row.Line);
+        }
     }
 
     /// <summary>Reads an instant with its offset; without one, +08:00 holds.</summary>

@@ -46,14 +46,10 @@ internal sealed class PointsInput
     /// </summary>
     public ScoringInput? Read(ToolRun run, ExplanationLevel level, Period? period = null)
     {
-        var options = new ScoringOptions { Level = level, AsOf = Instant(run.Value(asOf)) };
-        var engine = EngineOf(run, run.Needed(scheme));
-        if (run.Value(calendar) is { } days && CalendarRows.Read(run, days) is { } readDays)
-            options = options with { Calendar = readDays };
-        var openings = run.Value(opening) is { } file ? OpeningRows.Read(run, file) : [];
+        var (engine, options, openings) = Around(run, level);
         var log = ActivityRows.Read(run, run.Needed(activities));
         var before = run.Findings.Errors;
-        var listed = run.Value(subjects) is { } list ? SubjectRows.Read(run, list, openings) : Found(run, log, openings);
+        var listed = run.Value(subjects) is { } list ? SubjectRows.Read(run, list, openings) : Found(run, log.Activities.Select(activity => activity.Subject), openings);
         if (engine is null)
             return null;
         var input = new ScoringInput(engine, listed, log, options, run.Needed(activities));
@@ -64,10 +60,46 @@ internal sealed class PointsInput
         return null;
     }
 
-    /// <summary>Without a list, whoever appears is scored, and the answer says so.</summary>
-    private static List<ScoredSubject> Found(ToolRun run, ActivityRows log, Dictionary<SubjectId, Opening> openings)
+    /// <summary>Whether the activities are too many to be held.</summary>
+    public bool IsLarge(ToolRun run) => run.IsLarge(run.Needed(activities));
+
+    /// <summary>Scores activities that are too many to be held, at the level of totals; null when a scheme or a row could not be read. Everything wrong has been reported.</summary>
+    public (PointsEngine Engine, IReadOnlyList<PointsStatement> Statements)? ScoreLarge(ToolRun run, Period period)
     {
-        SubjectId[] found = [.. log.Activities.Select(activity => activity.Subject).Concat(openings.Keys).Distinct().Order()];
+        var (engine, options, openings) = Around(run, ExplanationLevel.Totals);
+        var large = new LargeScoring(run, run.Needed(activities), options);
+        large.Survey();
+        var before = run.Findings.Errors;
+        var listed = run.Value(subjects) is { } list ? SubjectRows.Read(run, list, openings) : Found(run, large.Found, openings);
+        var isListComplete = run.Findings.Errors == before;
+        var isReadable = !run.HasErrors;
+        if (engine is null)
+            return null;
+        if (engine.ScoreAll(period, [], [], options).Findings is { Count: > 0 } unscorable)
+        {
+            foreach (var finding in unscorable)
+                run.Findings.Report(run.Needed(activities), finding);
+            return null;
+        }
+
+        var statements = large.Score(engine, period, isListComplete ? listed : [.. large.Found.Select(ScoredSubject.Of)]);
+        return isReadable ? (engine, statements) : null;
+    }
+
+    /// <summary>What is read beside the activities and the list.</summary>
+    private (PointsEngine? Engine, ScoringOptions Options, Dictionary<SubjectId, Opening> Openings) Around(ToolRun run, ExplanationLevel level)
+    {
+        var options = new ScoringOptions { Level = level, AsOf = Instant(run.Value(asOf)) };
+        var engine = EngineOf(run, run.Needed(scheme));
+        if (run.Value(calendar) is { } days && CalendarRows.Read(run, days) is { } readDays)
+            options = options with { Calendar = readDays };
+        return (engine, options, run.Value(opening) is { } file ? OpeningRows.Read(run, file) : []);
+    }
+
+    /// <summary>Without a list, whoever appears is scored, and the answer says so.</summary>
+    private static List<ScoredSubject> Found(ToolRun run, IEnumerable<SubjectId> appearing, Dictionary<SubjectId, Opening> openings)
+    {
+        SubjectId[] found = [.. appearing.Concat(openings.Keys).Distinct().Order()];
         run.Remark($"no --subjects: the {found.Length} subjects found in the input are scored", $"未给出 --subjects:对输入中出现的 {found.Length} 个对象计分");
         return [.. found.Select(subject => new ScoredSubject(subject, opening: openings.GetValueOrDefault(subject)))];
     }
@@ -117,16 +149,19 @@ internal sealed record ScoringInput(PointsEngine Engine, IReadOnlyList<ScoredSub
     }
 
     /// <summary>Reports the findings of a scoring, each at the lines of the activity it is about.</summary>
-    public void Report(ToolRun run, IEnumerable<Finding> findings)
+    public void Report(ToolRun run, IEnumerable<Finding> findings) => Report(run, File, findings, Log.LinesOf);
+
+    /// <summary>Reports the findings of a scoring, each at the lines that an activity's id stands on.</summary>
+    public static void Report(ToolRun run, string file, IEnumerable<Finding> findings, Func<ActivityId, IReadOnlyList<long>> linesOf)
     {
         const string Prefix = "activity ";
         foreach (var finding in findings)
         {
-            var lines = finding.Path.StartsWith(Prefix, StringComparison.Ordinal) ? Log.LinesOf(ActivityId.Parse(finding.Path[Prefix.Length..])) : [];
+            var lines = finding.Path.StartsWith(Prefix, StringComparison.Ordinal) ? linesOf(ActivityId.Parse(finding.Path[Prefix.Length..])) : [];
             foreach (var line in finding.Code == "scoring.duplicate" ? lines.Skip(1) : lines)
-                run.Findings.Report(File, line, finding);
+                run.Findings.Report(file, line, finding);
             if (lines.Count == 0)
-                run.Findings.Report(File, finding);
+                run.Findings.Report(file, finding);
         }
     }
 }

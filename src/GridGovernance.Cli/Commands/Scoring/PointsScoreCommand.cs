@@ -30,6 +30,14 @@ internal static class PointsScoreCommand
     private static void Score(ToolRun run, PointsInput asked, Period period, string? explain, string? ties, bool certify)
     {
         var level = explain switch { "full" => ExplanationLevel.Full, "categories" => ExplanationLevel.Categories, _ => ExplanationLevel.Totals };
+        var ranks = ties switch { "1223" => TieRule.Dense, "1234" => TieRule.ByKey, _ => TieRule.Standard };
+        if (explain is null && !certify && asked.IsLarge(run))
+        {
+            if (asked.ScoreLarge(run, period) is var (engine, statements) && (statements.Count > 0 || !run.HasErrors))
+                run.Show(Table(period, [.. statements.OrderBy(statement => statement.Subject)], engine.Schemes[0].Stars is not null, ranks));
+            return;
+        }
+
         if (asked.Read(run, level, period) is not { } input)
             return;
         var report = input.Engine.ScoreAll(period, input.Subjects, input.Log.Activities, input.Options);
@@ -42,19 +50,19 @@ internal static class PointsScoreCommand
         else if (explain is not null)
             run.ShowJson(Json(report.Statements.Select(statement => statement.ToJson())));
         else
-            run.Show(Table(report, input.Engine.Schemes[0].Stars is not null, ties switch { "1223" => TieRule.Dense, "1234" => TieRule.ByKey, _ => TieRule.Standard }));
+            run.Show(Table(period, report.Statements, input.Engine.Schemes[0].Stars is not null, ranks));
     }
 
     /// <summary>Best first; who is exempt has no rank and comes last. Stars have a column where the scheme has bands.</summary>
-    private static OutputTable Table(ScoringReport report, bool starred, TieRule ties)
+    private static OutputTable Table(Period period, IReadOnlyList<PointsStatement> statements, bool starred, TieRule ties)
     {
-        var table = new OutputTable("points", new($"Points of {report.Period}", $"{report.Period} 积分"))
+        var table = new OutputTable("points", new($"Points of {period}", $"{period} 积分"))
             .Column("subject", "Subject", "对象").Numbers("total", "Total", "总分").Numbers("rank", "Rank", "名次");
         if (starred)
             table.Numbers("stars", "Stars", "星级");
-        foreach (var ranked in Ranking.Of(report.Statements, ties))
+        foreach (var ranked in Ranking.Of(statements, ties))
             Add(table, starred, ranked.Statement, ranked.Rank);
-        foreach (var statement in report.Statements.Where(statement => statement.Exempt))
+        foreach (var statement in statements.Where(statement => statement.Exempt))
             Add(table, starred, statement, Cell.Nothing);
         return table;
     }
