@@ -10,7 +10,10 @@ internal static class MangledDocuments
         ["null", "true", "-1", "1e9", "0.00001", "99999999999999999999", "\"\"", "\"\\ud800\"", "{}", "[]", "[[[[", "// x\n", "/* x */", ",", "}", "\"x\":", "\\", "\u0000", "\uFEFF", "\"2026-02-30\"", "\"9999-12-31\"", "\"0001-01-01\""];
 
     public static readonly Gen<MangledDocument> Any =
-        from document in SchemeTelling.Any.Select(scheme => scheme.ToJson())
+        SchemeTelling.Any.SelectMany(scheme => Near(scheme.ToJson()));
+
+    /// <summary>Bytes near a given document.</summary>
+    public static Gen<MangledDocument> Near(byte[] document) =>
         from mangled in Gen.Frequency(
             (1, Gen.Constant(document)),
             (2, Changed(document)),

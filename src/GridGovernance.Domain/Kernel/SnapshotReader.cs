@@ -102,8 +102,8 @@ internal sealed class SnapshotReader
         }
     }
 
-    public void Refuse(string code, string path, string value, BilingualText problem, BilingualText cure) =>
-        findings.Add(Finding.Error(code, path, value, problem, cure));
+    public void Refuse(string code, string path, string? value, BilingualText problem, BilingualText cure) =>
+        findings.Add(Finding.Error(code, path, value ?? "", problem, cure));
 
     private static Finding Unreadable(string path, string value) => Finding.Error("snapshot.json", path, value,
         new("this is not JSON of the expected shape", "不是预期结构的 JSON"),

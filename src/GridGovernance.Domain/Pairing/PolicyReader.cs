@@ -20,9 +20,10 @@ internal sealed class PolicyReader
             using var document = JsonDocument.Parse(json);
             policy = Read(document.RootElement);
         }
-        catch (JsonException broken)
+        // Half a surrogate pair in a text is told by the other exception, and only when the text is read.
+        catch (Exception broken) when (broken is JsonException || broken.GetType() == typeof(InvalidOperationException))
         {
-            found.Add(Finding.Error("pairing.policy-not-json", string.Create(CultureInfo.InvariantCulture, $"line {(broken.LineNumber ?? 0) + 1}"), "",
+            found.Add(Finding.Error("pairing.policy-not-json", string.Create(CultureInfo.InvariantCulture, $"line {((broken as JsonException)?.LineNumber ?? 0) + 1}"), "",
                 new("this is not JSON", "不是有效的 JSON"), new("give one JSON object", "请提供一个 JSON 对象")));
         }
 

@@ -20,9 +20,11 @@ internal sealed class StaffingTemplateReader(IEnumerable<IStaffingRule> rules)
             using var document = JsonDocument.Parse(json.StartsWith('\uFEFF') ? json[1..] : json);
             return Read(document.RootElement);
         }
-        catch (JsonException broken)
+        // Half a surrogate pair in a text is told by the other exception, and only when the text is read.
+        catch (Exception broken) when (broken is JsonException || broken.GetType() == typeof(InvalidOperationException))
         {
-            findings.Add(StaffingFindings.NotJson((broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1));
+            var where = broken as JsonException;
+            findings.Add(StaffingFindings.NotJson((where?.LineNumber ?? 0) + 1, (where?.BytePositionInLine ?? 0) + 1));
             return null;
         }
     }
