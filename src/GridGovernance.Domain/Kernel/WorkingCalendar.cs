@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace GridGovernance.Domain.Kernel;
@@ -15,13 +14,13 @@ namespace GridGovernance.Domain.Kernel;
 /// </example>
 public sealed class WorkingCalendar
 {
-    private readonly FrozenSet<DateOnly> holidays;
-    private readonly FrozenSet<DateOnly> makeUpDays;
+    private readonly HashSet<DateOnly> holidays;
+    private readonly HashSet<DateOnly> makeUpDays;
 
     private WorkingCalendar(IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> makeUpDays, WorkingHours hours)
     {
-        this.holidays = holidays.ToFrozenSet();
-        this.makeUpDays = makeUpDays.ToFrozenSet();
+        this.holidays = holidays.ToHashSet();
+        this.makeUpDays = makeUpDays.ToHashSet();
         Hours = hours;
         Holidays = [.. this.holidays.Order()];
         MakeUpDays = [.. this.makeUpDays.Order()];

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>One version of a scheme, compiled once to a row per kind and read by every thread.</summary>
 internal sealed class CompiledScheme
 {
-    private readonly FrozenDictionary<ActivityKind, int> kinds;
+    private readonly TextIndex kinds = new();
     private SumPlan? lastPlan;
     private SubjectScorer? idle;
 
@@ -21,7 +19,8 @@ internal sealed class CompiledScheme
             FirstCounter[i + 1] = FirstCounter[i] + Completions[i].Items.Count;
         Caps = [.. scheme.Categories.Select(category => CapsOf(category, scheme.PeriodKind))];
         var names = KindsOf(scheme);
-        kinds = names.Select((kind, index) => (kind, index)).ToFrozenDictionary(pair => pair.kind, pair => pair.index);
+        foreach (var name in names)
+            kinds.NumberOf(name.ToString(), out _);
         Kinds = names;
         Rows = [.. names.Select(RowFor)];
         ColumnBits = new(scheme);
@@ -52,7 +51,7 @@ internal sealed class CompiledScheme
     public ColumnBits ColumnBits { get; }
 
     /// <summary>The row of a kind, or −1 for a kind no rule names.</summary>
-    public int RowOf(ActivityKind kind) => kinds.GetValueOrDefault(kind, -1);
+    public int RowOf(ActivityKind kind) => kinds.Find(kind.ToString());
 
     /// <summary>How totals of a period are summed; the last one asked for is kept.</summary>
     public SumPlan PlanFor(Period period, WorkingCalendar calendar)

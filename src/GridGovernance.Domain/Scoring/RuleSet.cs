@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace GridGovernance.Domain.Scoring;
@@ -23,11 +22,11 @@ namespace GridGovernance.Domain.Scoring;
 /// </example>
 public sealed class RuleSet
 {
-    private readonly FrozenDictionary<(string Id, string Version), IPointsRule> rules;
+    private readonly Dictionary<(string Id, string Version), IPointsRule> rules;
 
     private RuleSet(IReadOnlyList<IPointsRule> rules)
     {
-        this.rules = rules.ToFrozenDictionary(rule => (rule.Id, rule.Version));
+        this.rules = rules.ToDictionary(rule => (rule.Id, rule.Version));
         Rules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ThenBy(rule => rule.Version, StringComparer.Ordinal)];
     }
 
