@@ -11,11 +11,16 @@ internal sealed class ColumnsEngine
     private readonly ScoringOptions options = new() { Calendar = CountyScheme.Calendar };
     private readonly int[] kinds;
     private readonly ulong[] flags;
+    private readonly Activity?[] objects = [];
 
-    public ColumnsEngine(CountyActivities activities)
+    /// <param name="activities">What is scored.</param>
+    /// <param name="customKinds">How many of the kinds a rule of the caller's own scores.</param>
+    public ColumnsEngine(CountyActivities activities, int customKinds = 0)
     {
         this.activities = activities;
-        engine = PointsEngine.Create(CountyScheme.For(activities.Period.Kind));
+        engine = PointsEngine.Create(CountyScheme.For(activities.Period.Kind, customKinds), RuleSet.Of(new PieceRule()));
+        if (customKinds > 0)
+            objects = activities.ToObjects();
         subjects = activities.ScoredSubjects();
         var run = Begin();
         flags = activities.FlagsFor(run);
@@ -29,8 +34,17 @@ internal sealed class ColumnsEngine
         return run.Finish();
     }
 
+    /// <summary>Two parts on two cores, merged.</summary>
+    public ColumnarTotals ScoreOnTwoCores()
+    {
+        var (left, right, middle) = (Begin(), Begin(), activities.Count / 2);
+        Parallel.Invoke(() => Add(left, 0, middle), () => Add(right, middle, activities.Count));
+        left.MergeFrom(right);
+        return left.Finish();
+    }
+
     public ColumnarRun Begin() => engine.BeginColumns(activities.Period, subjects, options);
 
     public void Add(ColumnarRun run, int from, int until) => run.Add(new ActivityBatch(activities.Subjects.AsSpan(from..until), kinds.AsSpan(from..until),
-        activities.Days.AsSpan(from..until), activities.Quantities.AsSpan(from..until), flags.AsSpan(from..until)));
+        activities.Days.AsSpan(from..until), activities.Quantities.AsSpan(from..until), flags.AsSpan(from..until), objects.Length == 0 ? default : objects.AsSpan(from..until)));
 }

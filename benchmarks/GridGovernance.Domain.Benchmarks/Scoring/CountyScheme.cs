@@ -70,7 +70,7 @@ internal static class CountyScheme
     {
         var (name, category, piece) = (Name("kind", kind), Name("c", CategoryOf(kind)), Tenths(PieceOf(kind)));
         if (isCustom)
-            scheme.Custom(name, category, PieceRule.RuleId, PieceRule.RuleVersion, r => Limit(r.For(KindNames[kind]), kind));
+            scheme.Custom(name, category, PieceRule.RuleId, PieceRule.RuleVersion, r => Limit(r.For(KindNames[kind]), kind, byCount: false));
         else if (IsDeduction(kind))
             scheme.Deduction(name, category, r => r.For(KindNames[kind]).Worth(piece));
         else
@@ -79,11 +79,11 @@ internal static class CountyScheme
             scheme.Award(name + ".units", category, r => r.For(KindNames[kind]).WorthPerUnit(Tenths(RateOf(kind)), Tenths(UnitLimitOf(kind))));
     }
 
-    private static void Limit<T>(T rule, int kind) where T : ScoredRuleBuilder<T>
+    private static void Limit<T>(T rule, int kind, bool byCount = true) where T : ScoredRuleBuilder<T>
     {
         if (DailyLimitOf(kind) == 0)
             return;
-        if (IsCounted(kind))
+        if (IsCounted(kind) && byCount)                                        // of values that vary the largest must be kept one by one; equal ones are as well bounded by their sum
             rule.Largest(2, PointsWindow.Day);
         else
             rule.AtMost(Tenths(DailyLimitOf(kind)), PointsWindow.Day);
