@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using GridGovernance.Domain.Visits;
 using GridGovernance.Domain.Testing.Kernel;
+using GridGovernance.Domain.Visits;
 
 namespace GridGovernance.Domain.Testing.Visits;
 

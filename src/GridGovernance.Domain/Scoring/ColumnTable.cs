@@ -159,8 +159,15 @@ internal sealed class ColumnTable
         values.AddRange(part.Values);
         return new()
         {
-            First = first, Last = part.Values.Length - 1, Rate = part.Rate, Limit = part.Limit,
-            Word = field.Word, Bit = (short)field.Bit, Group = (short)field.Group, Mask = field.Mask, Cap = field.Cap,
+            First = first,
+            Last = part.Values.Length - 1,
+            Rate = part.Rate,
+            Limit = part.Limit,
+            Word = field.Word,
+            Bit = (short)field.Bit,
+            Group = (short)field.Group,
+            Mask = field.Mask,
+            Cap = field.Cap,
         };
     }
 

@@ -44,22 +44,26 @@ public class ParserInvariants
         {
             read = PayPolicy.TryParse(document, out _, out var findings);
             return findings;
-        }),
+        }
+        ),
         ["staffing template"] = (StaffingTemplate.FullTimePartTimePlusVolunteers(RoleNorm.Per(HeadcountRange.Create(1, 2), 300, 1), HeadcountRange.Create(0, 5)).ToJson(), (byte[] document, out bool read) =>
         {
             read = StaffingTemplate.TryParse(Encoding.UTF8.GetString(document), [], out _, out var findings);
             return findings;
-        }),
+        }
+        ),
         ["pairing policy"] = ("""{"load":{"min":0,"max":5},"scope":"village","distance":1,"continuity":500,"balance":2}""", (byte[] document, out bool read) =>
         {
             read = PairingPolicy.TryParse(document, out _, out var findings);
             return findings;
-        }),
+        }
+        ),
         ["statement"] = (Statement(), (byte[] document, out bool read) =>
         {
             read = PointsStatement.TryParse(document, out _, out _, out var findings);
             return findings;
-        }),
+        }
+        ),
     };
 
     public static TheoryData<string> Names => [.. Readers.Keys];
