@@ -70,7 +70,7 @@ public partial class PackageContentsTests
     {
         var version = Package.Library["version"];
         Assert.Equal(
-            [$"net10.0: FsCheck 3.4.0", $"net10.0: GridGovernance.Domain {version}", "net8.0: FsCheck 3.4.0", $"net8.0: GridGovernance.Domain {version}"],
+            ["net10.0: FsCheck 3.4.0", $"net10.0: GridGovernance.Domain {version}", "net8.0: FsCheck 3.4.0", $"net8.0: GridGovernance.Domain {version}"],
             Package.LawKit.Dependencies.Order(StringComparer.Ordinal));
     }
 
