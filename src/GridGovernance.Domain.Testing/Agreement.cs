@@ -14,7 +14,7 @@ public static class Agreement
     {
         ArgumentNullException.ThrowIfNull(fast);
         ArgumentNullException.ThrowIfNull(reference);
-        return new([ForAll("AGR-1", "Both give the same answer to every case.", ScoringValues.AnyScoredPeriod(), period => EngineLaws.Agree(fast.Score(period), reference.Score(period)))]);
+        return new([ForAll("AGR-1", new BilingualText("Both give the same answer to every case.", "两者对每个用例给出相同的答案。"), ScoringValues.AnyScoredPeriod(), period => EngineLaws.Agree(fast.Score(period), reference.Score(period)))]);
     }
 
     /// <summary>Any two implementations of one question.</summary>
@@ -28,7 +28,7 @@ public static class Agreement
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(cases);
         var say = spell ?? (answer => answer?.ToString() ?? "");
-        return new([ForAll("AGR-1", "Both give the same answer to every case.", cases, asked =>
+        return new([ForAll("AGR-1", new BilingualText("Both give the same answer to every case.", "两者对每个用例给出相同的答案。"), cases, asked =>
         {
             var (left, right) = (say(fast(asked)), say(reference(asked)));
             return Said.Of(left == right, $"{left}\nagainst\n{right}");

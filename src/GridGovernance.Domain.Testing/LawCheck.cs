@@ -13,7 +13,7 @@ internal static partial class LawCheck
     public const int Never = 0;
 
     /// <summary>A law over all cases of a generator; vacuous when it applied to fewer than one case in so many, unless that is <see cref="Never"/>.</summary>
-    public static Law ForAll<T>(string id, string sentence, Arbitrary<T> cases, Func<T, Said> check, int oneIn = 10) => new(id, sentence, options =>
+    public static Law ForAll<T>(string id, BilingualText sentence, Arbitrary<T> cases, Func<T, Said> check, int oneIn = 10) => new(id, sentence, options =>
     {
         var applied = 0;
         var property = Prop.ForAll(cases, value =>
@@ -30,6 +30,9 @@ internal static partial class LawCheck
         return oneIn == Never || (long)applied * oneIn >= options.Cases ? new(id, sentence, LawVerdict.Kept, applied, "")
             : new(id, sentence, LawVerdict.Vacuous, applied, $"Only {applied} of {options.Cases} cases let the law say anything.");
     });
+
+    /// <summary>The same for a law that is told in one language only.</summary>
+    public static Law ForAll<T>(string id, string sentence, Arbitrary<T> cases, Func<T, Said> check, int oneIn = 10) => ForAll(id, new BilingualText(sentence, sentence), cases, check, oneIn);
 
     private static string? Failure(Config config, Property property)
     {

@@ -10,6 +10,9 @@ public sealed record LawReport(IReadOnlyList<LawResult> Results)
     /// <summary>The ids of the laws that are broken.</summary>
     public IEnumerable<string> Broken => Results.Where(result => result.Verdict is LawVerdict.Broken).Select(result => result.Id);
 
-    /// <summary>One paragraph a law.</summary>
-    public override string ToString() => string.Join('\n', Results);
+    /// <summary>One paragraph a law, in the asked language.</summary>
+    public string Describe(Language language) => string.Join('\n', Results.Select(result => result.Describe(language)));
+
+    /// <summary>One paragraph a law, in English.</summary>
+    public override string ToString() => Describe(Language.English);
 }

@@ -12,7 +12,7 @@ internal sealed class PureLaws<TCase>(Arbitrary<TCase> cases, Func<TCase, string
 {
     private (TCase Case, string Answer)? first;
 
-    public Law Again(string id) => ForAll(id, "The same question gets the same answer, however often it is asked.", cases, asked =>
+    public Law Again(string id) => ForAll(id, new BilingualText("The same question gets the same answer, however often it is asked.", "同一问题，无论问多少次，答案相同。"), cases, asked =>
     {
         // The first question of all is asked again beside every other, so that code that tires after a hundred calls is seen.
         first ??= (asked, answer(asked));
@@ -21,13 +21,13 @@ internal sealed class PureLaws<TCase>(Arbitrary<TCase> cases, Func<TCase, string
         return now == then ? Same(asked, () => answer(asked)) : Said.Broken($"{earliest}: {then} at first, {now} later");
     });
 
-    public Law AfterOthers(string id) => ForAll(id, "An answer does not depend on what was asked before.", Arb.From(cases.Generator.Two()), pair => Same(pair.Item1, () =>
+    public Law AfterOthers(string id) => ForAll(id, new BilingualText("An answer does not depend on what was asked before.", "答案不取决于此前问过什么。"), Arb.From(cases.Generator.Two()), pair => Same(pair.Item1, () =>
     {
         _ = answer(pair.Item2);
         return answer(pair.Item1);
     }));
 
-    public Law Abroad(string id) => ForAll(id, "The culture of the thread does not change an answer.", cases, asked =>
+    public Law Abroad(string id) => ForAll(id, new BilingualText("The culture of the thread does not change an answer.", "线程的区域文化不改变答案。"), cases, asked =>
     {
         var said = Said.NotApplicable;
         foreach (var culture in Elsewhere.Cultures)
@@ -40,7 +40,7 @@ internal sealed class PureLaws<TCase>(Arbitrary<TCase> cases, Func<TCase, string
         return said;
     });
 
-    public Law AtOnce(string id) => ForAll(id, "Threads that ask at the same time get the same answers.", cases, asked =>
+    public Law AtOnce(string id) => ForAll(id, new BilingualText("Threads that ask at the same time get the same answers.", "同时询问的多个线程得到相同的答案。"), cases, asked =>
     {
         var alone = answer(asked);
         var together = Elsewhere.AtOnce(() => answer(asked));

@@ -13,13 +13,13 @@ internal static class ConstraintLaws
         yield return pure.AfterOthers("CON-2");
         yield return pure.Abroad("CON-3");
         yield return pure.AtOnce("CON-4");
-        yield return ForAll("CON-5", "Its code is there, in lower case and dotted, and stays.", sample.Pairs, pair =>
+        yield return ForAll("CON-5", new BilingualText("Its code is there, in lower case and dotted, and stays.", "代码存在，小写、以点分隔，并且不变。"), sample.Pairs, pair =>
         {
             var code = constraint.Code;
             _ = constraint.Allows(pair.Member, pair.Household);
             return Said.Of(Codes.IsDotted(code) && constraint.Code == code, $"'{code}' then '{constraint.Code}'");
         });
-        yield return ForAll("CON-6", "In a plan it only takes pairs away: it allows every link, no more households are covered than without it, and the plan is the best that trying everything finds.",
+        yield return ForAll("CON-6", new BilingualText("In a plan it only takes pairs away: it allows every link, no more households are covered than without it, and the plan is the best that trying everything finds.", "在计划中它只减少可结对的组合：允许计划中的每个结对，覆盖户数不多于没有它时，且计划就是穷举所得的最优。"),
             sample.Worlds(policy => policy.With(constraint)), world => InAPlan(constraint, world));
     }
 

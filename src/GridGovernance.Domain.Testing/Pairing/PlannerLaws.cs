@@ -16,25 +16,25 @@ internal static class PlannerLaws
     /// <summary>The laws of a planner.</summary>
     public static IEnumerable<Law> Of(Planning plan, Arbitrary<PairingWorld> worlds)
     {
-        yield return ForAll("PLN-1", "Every link is one that the case allows: nobody leads their own household, no household has two members, no load is above its maximum, nothing leaves the scope or breaks a constraint.", worlds, world =>
+        yield return ForAll("PLN-1", new BilingualText("Every link is one that the case allows: nobody leads their own household, no household has two members, no load is above its maximum, nothing leaves the scope or breaks a constraint.", "每个结对都是该情形允许的：无人带自己家，一户不由两名党员带，负荷不超过上限，不越出范围，也不违反约束。"), worlds, world =>
         {
             var links = plan(world.Case);
             return TwoWayCoverage.TryOf(world.Case, links, out var coverage, out var findings)
                 ? Said.Of(coverage.BrokenLinks.Count == 0 && !coverage.LoadsOutOfRange.Any(load => load.IsOverload), Told(links, coverage), links.Count > 0)
                 : Said.Broken(string.Join('\n', findings));
         });
-        yield return ForAll("PLN-2", "The plan is as good as the best that trying everything finds.", worlds, world =>
+        yield return ForAll("PLN-2", new BilingualText("The plan is as good as the best that trying everything finds.", "计划与穷举所得的最优一样好。"), worlds, world =>
         {
             var (total, best) = (TotalOf(world.Case, plan(world.Case)), ReferencePairing.Of(world.Case).Total);
             return Said.Of(total == best, $"{total} planned, {best} by trying everything", world.Households.Count > 0 && world.Members.Count > 0);
         });
-        yield return ForAll("PLN-3", "The order of members, households and earlier links changes nothing.", worlds, world =>
+        yield return ForAll("PLN-3", new BilingualText("The order of members, households and earlier links changes nothing.", "党员、户和原有结对的次序不影响结果。"), worlds, world =>
         {
             var reversed = PairingCase.Build(world.Policy, world.Members.Reverse(), world.Households.Reverse(), world.Previous.Reverse());
             var (asGiven, other) = (Spell(plan(world.Case)), Spell(plan(reversed)));
             return Said.Of(asGiven == other, $"{asGiven} against {other}", asGiven.Length > 0);
         });
-        yield return ForAll("PLN-4", "One more member, who may lead nobody, never leaves more households uncovered.", worlds, world =>
+        yield return ForAll("PLN-4", new BilingualText("One more member, who may lead nobody, never leaves more households uncovered.", "多一名谁也不带的党员，不会使未覆盖的户变多。"), worlds, world =>
         {
             var place = world.Households.Count > 0 ? world.Households[0] : null;
             if (place is null)
@@ -55,7 +55,7 @@ internal static class PlannerLaws
     {
         var worlds = sample.Worlds(_ => policy);
         return Of(pairing => [.. Planner.Plan(pairing).Links.Select(link => link.Link)], worlds).Append(
-            ForAll("PLN-8", "Every plan carries prices that prove it, and whatever is uncovered or unmet has a reason that holds.", worlds, world =>
+            ForAll("PLN-8", new BilingualText("Every plan carries prices that prove it, and whatever is uncovered or unmet has a reason that holds.", "每个计划都带有证明其最优的价格，未覆盖或未满足之处都有成立的理由。"), worlds, world =>
             {
                 var plan = Planner.Plan(world.Case);
                 return Said.Of(plan.IsProved() && plan.Bottlenecks.All(bottleneck => bottleneck.Whole.Holds(plan.Case)) && plan.UnmetMinimums.All(violator => violator.Holds(plan.Case))

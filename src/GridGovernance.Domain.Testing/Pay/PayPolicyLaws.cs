@@ -24,27 +24,27 @@ internal static class PayPolicyLaws
     public static IEnumerable<Law> Of(PayPolicy policy, PayRuleSet rules, Settling settle)
     {
         var lists = (policy.Grading is { } grading ? PaySample.Plain.Graded(grading) : PaySample.Plain).Lists;
-        Law Settled(string id, string sentence, Func<PaidList, PaidLines, Said> check) => ForAll(id, sentence, lists, list => settle(policy, list.Subjects) is { } paid ? check(list, paid) : Said.NotApplicable);
+        Law Settled(string id, BilingualText sentence, Func<PaidList, PaidLines, Said> check) => ForAll(id, sentence, lists, list => settle(policy, list.Subjects) is { } paid ? check(list, paid) : Said.NotApplicable);
 
-        yield return Settled("PYP-1", "Parts sum to pay, pay to the total, and a pool is paid out or returned to the last fen.", (list, paid) => Said.Of(AddsUp(policy, paid), $"{paid}", list.Subjects.Count > 0));
-        yield return Settled("PYP-2", "The order of the list never changes anyone's pay.", (list, paid) =>
+        yield return Settled("PYP-1", new BilingualText("Parts sum to pay, pay to the total, and a pool is paid out or returned to the last fen.", "各项之和等于薪酬，薪酬之和等于总额；奖金池要么发放、要么退回，分文不差。"), (list, paid) => Said.Of(AddsUp(policy, paid), $"{paid}", list.Subjects.Count > 0));
+        yield return Settled("PYP-2", new BilingualText("The order of the list never changes anyone's pay.", "名单的次序不改变任何人的薪酬。"), (list, paid) =>
         {
             var other = settle(policy, list.Shuffled().Subjects);
             return Said.Of($"{other}" == $"{paid}", $"{paid}\nin another order\n{other}", list.Subjects.Count > 1);
         });
-        yield return Settled("PYP-3", "Everyone listed is told once, and the exempt have no grade and no pay.", (list, paid) =>
+        yield return Settled("PYP-3", new BilingualText("Everyone listed is told once, and the exempt have no grade and no pay.", "名单上每人恰好列出一次，豁免者没有等次、没有薪酬。"), (list, paid) =>
             Said.Of(list.Subjects.Select(subject => subject.Subject).Order().SequenceEqual(paid.Lines.Select(line => line.Subject).Order())
                 && list.Subjects.Where(subject => subject.Exempt).All(subject => paid.Lines.All(line => line.Subject != subject.Subject || (line.Grade is null && line.Pay == Money.Zero))), $"{paid}", list.Subjects.Count > 0));
-        yield return ForAll("PYP-4", "Nobody is paid who is listed twice: the list is refused.", lists, list =>
+        yield return ForAll("PYP-4", new BilingualText("Nobody is paid who is listed twice: the list is refused.", "重复列出者不予发放：整份名单被拒绝。"), lists, list =>
             list.Subjects.Count == 0 ? Said.NotApplicable : Said.Of(settle(policy, [.. list.Subjects, list.Subjects[0]]) is null, $"{list.Subjects[0].Subject} is listed twice, and paid"));
-        yield return ForAll("PYP-5", "The policy is read back from its document, and pays the same.", lists, list =>
+        yield return ForAll("PYP-5", new BilingualText("The policy is read back from its document, and pays the same.", "办法从其文件读回后，发放结果相同。"), lists, list =>
         {
             var again = PayPolicy.Parse(policy.ToJson(), rules);
             var (before, after) = ($"{settle(policy, list.Subjects)}", $"{settle(again, list.Subjects)}");
             return Said.Of(again.ToJson() == policy.ToJson() && before == after, $"{before}\nread back\n{after}", list.Subjects.Count > 0);
         });
         if (policy.IsMonotone)
-            yield return Settled("PYP-6", "More points never pay less, the standard being equal and without a veto; only for policies that claim it.", (list, paid) => MoreNeverPaysLess(list, paid));
+            yield return Settled("PYP-6", new BilingualText("More points never pay less, the standard being equal and without a veto; only for policies that claim it.", "标准相同且无一票否决时，积分更多薪酬不会更少；仅适用于声明单调的办法。"), (list, paid) => MoreNeverPaysLess(list, paid));
         var pure = new PureLaws<PaidList>(lists, list => $"{settle(policy, list.Subjects)}", list => list.Subjects.Count > 0);
         yield return pure.Again("PYP-7");
         yield return pure.Abroad("PYP-8");

@@ -15,16 +15,16 @@ internal static class PayRuleLaws
         yield return pure.AfterOthers("PYR-2");
         yield return pure.Abroad("PYR-3");
         yield return pure.AtOnce("PYR-4");
-        yield return ForAll("PYR-5", "Id and version are there, and stay.", cases, graded =>
+        yield return ForAll("PYR-5", new BilingualText("Id and version are there, and stay.", "标识和版本存在，并且不变。"), cases, graded =>
         {
             var (id, version) = (rule.Id, rule.Version);
             var paid = rule.Evaluate(graded);
             return Said.Of(!string.IsNullOrWhiteSpace(id) && !string.IsNullOrWhiteSpace(version) && rule.Id == id && rule.Version == version, $"{id} {version} then {rule.Id} {rule.Version}", paid != Money.Zero);
         });
-        yield return ForAll("PYR-6", "In a policy everyone is paid, in any order of the list the same, parts sum to pay, and the exempt get nothing.", sample.Lists, list => InAPolicy(rule, sample.Grading, list));
+        yield return ForAll("PYR-6", new BilingualText("In a policy everyone is paid, in any order of the list the same, parts sum to pay, and the exempt get nothing.", "在办法中人人有结果，与名单次序无关，各项之和等于薪酬，豁免者不得薪酬。"), sample.Lists, list => InAPolicy(rule, sample.Grading, list));
         if (sample.IsMonotone)
         {
-            yield return ForAll("PYR-7", "More points never pay less; only for rules that claim it.", Arb.From(cases.Generator.Two()), pair =>
+            yield return ForAll("PYR-7", new BilingualText("More points never pay less; only for rules that claim it.", "积分更多，薪酬不会更少；仅适用于声明单调的规则。"), Arb.From(cases.Generator.Two()), pair =>
             {
                 var (less, more) = pair.Item1.Points <= pair.Item2.Points ? (pair.Item1, pair.Item2) : (pair.Item2, pair.Item1);
                 var comparable = less.Paid is { LowestGrade: false } && more.Paid is { LowestGrade: false } && less.Paid.Standard == more.Paid.Standard;

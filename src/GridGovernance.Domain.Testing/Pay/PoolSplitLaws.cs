@@ -19,15 +19,15 @@ internal static class PoolSplitLaws
     public static IEnumerable<Law> Of(Func<Money, IReadOnlyList<KeyValuePair<SubjectId, Points>>, IEnumerable<KeyValuePair<SubjectId, Money>>> split)
     {
         KeyValuePair<SubjectId, Money>[] Shares(PoolCase pool) => [.. split(pool.Pool, pool.Points)];
-        yield return ForAll("POO-1", "The shares sum to the pool, to the last fen.", Cases, pool => Said.Of(Shares(pool).Sum(share => share.Value.Fen) == pool.Pool.Fen, Spell(Shares(pool))));
-        yield return ForAll("POO-2", "Each share is less than one fen from the exact one; negative points count as zero.", Cases, pool =>
+        yield return ForAll("POO-1", new BilingualText("The shares sum to the pool, to the last fen.", "各份之和等于奖金池，分文不差。"), Cases, pool => Said.Of(Shares(pool).Sum(share => share.Value.Fen) == pool.Pool.Fen, Spell(Shares(pool))));
+        yield return ForAll("POO-2", new BilingualText("Each share is less than one fen from the exact one; negative points count as zero.", "每一份与精确份额之差小于一分；负积分按零计。"), Cases, pool =>
         {
             var weights = pool.Points.ToDictionary(pair => pair.Key, pair => Math.Max(0, pair.Value.TenThousandths));
             var sum = weights.Values.Aggregate(Int128.Zero, (total, weight) => total + weight);
             return Said.Of(Shares(pool).All(share => Int128.Abs((Int128)share.Value.Fen * sum - (Int128)pool.Pool.Fen * weights.GetValueOrDefault(share.Key)) < sum), Spell(Shares(pool)));
         });
-        yield return ForAll("POO-3", "The order of the list never changes a share.", Cases, pool => Said.Of(Spell(Shares(pool)) == Spell(Shares(pool.Reversed())), $"{Spell(Shares(pool))} against {Spell(Shares(pool.Reversed()))}", pool.Points.Count > 1));
-        yield return ForAll("POO-4", "Nobody has two shares, and more points never have less.", Cases, pool =>
+        yield return ForAll("POO-3", new BilingualText("The order of the list never changes a share.", "名单的次序不改变任何一份。"), Cases, pool => Said.Of(Spell(Shares(pool)) == Spell(Shares(pool.Reversed())), $"{Spell(Shares(pool))} against {Spell(Shares(pool.Reversed()))}", pool.Points.Count > 1));
+        yield return ForAll("POO-4", new BilingualText("Nobody has two shares, and more points never have less.", "无人得两份，积分更多所得不会更少。"), Cases, pool =>
         {
             var shares = Shares(pool);
             if (shares.DistinctBy(share => share.Key).Count() < shares.Length)

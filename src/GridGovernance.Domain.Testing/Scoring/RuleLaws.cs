@@ -15,26 +15,26 @@ internal static class RuleLaws
         var cases = Arb.From(Cases(rule, sample), Activities.Shrink);
         var pairs = Arb.From(Cases(rule, sample).Two());
         (Activity Activity, RuleAnswer Answer)? first = null;
-        yield return ForAll("RUL-1", "The same activity gets the same answer, however often it is asked.", cases, activity =>
+        yield return ForAll("RUL-1", new BilingualText("The same activity gets the same answer, however often it is asked.", "同一活动，无论问多少次，答案相同。"), cases, activity =>
         {
             // The first activity of all is asked again beside every other, so that a rule that tires after a hundred calls is seen.
             first ??= (activity, rule.Evaluate(activity));
             var now = rule.Evaluate(first.Value.Activity);
             return now == first.Value.Answer ? Same(rule, activity, () => rule.Evaluate(activity)) : Said.Broken($"{first.Value.Activity}: {first.Value.Answer} at first, {now} later");
         });
-        yield return ForAll("RUL-2", "An answer does not depend on what was asked before.", pairs, pair => Same(rule, pair.Item1, () =>
+        yield return ForAll("RUL-2", new BilingualText("An answer does not depend on what was asked before.", "答案不取决于此前问过什么。"), pairs, pair => Same(rule, pair.Item1, () =>
         {
             _ = rule.Evaluate(pair.Item2);
             return rule.Evaluate(pair.Item1);
         }));
-        yield return ForAll("RUL-3", "Every activity of its kinds gets an answer; none throws.", cases, activity => Said.Of(!rule.Evaluate(activity).IsDefault, $"{activity} got no answer", rule.Evaluate(activity).IsMatch));
-        yield return ForAll("RUL-4", "When an activity was recorded does not change what it is worth.", cases, activity => RecordedAtOtherTimes(activity).Select(recorded => Same(rule, activity, () => rule.Evaluate(recorded))).MaxBy(said => said.Problem is not null));
-        yield return ForAll("RUL-5", "The culture of the thread does not change an answer.", cases, activity => Elsewhere.Cultures.Select(culture => Same(rule, activity, () => Elsewhere.Abroad(culture, () => rule.Evaluate(activity)))).MaxBy(said => said.Problem is not null));
-        yield return ForAll("RUL-6", "Threads that ask at the same time get the same answers.", cases, activity => AtOnce(rule, activity), oneIn: 10);
-        yield return ForAll("RUL-7", "Id, version and kinds are there, have no doubles, and stay.", cases, activity => Named(rule, activity));
-        yield return ForAll("RUL-8", "In a scheme with a limit and a cap, both engines agree, a repeated record pays once, and the cap holds.", Arb.From(Cases(rule, sample).ArrayOf(6)), activities => InAScheme(rule, activities));
+        yield return ForAll("RUL-3", new BilingualText("Every activity of its kinds gets an answer; none throws.", "所属类型的每个活动都有答案；不抛出异常。"), cases, activity => Said.Of(!rule.Evaluate(activity).IsDefault, $"{activity} got no answer", rule.Evaluate(activity).IsMatch));
+        yield return ForAll("RUL-4", new BilingualText("When an activity was recorded does not change what it is worth.", "活动何时被记录，不改变其分值。"), cases, activity => RecordedAtOtherTimes(activity).Select(recorded => Same(rule, activity, () => rule.Evaluate(recorded))).MaxBy(said => said.Problem is not null));
+        yield return ForAll("RUL-5", new BilingualText("The culture of the thread does not change an answer.", "线程的区域文化不改变答案。"), cases, activity => Elsewhere.Cultures.Select(culture => Same(rule, activity, () => Elsewhere.Abroad(culture, () => rule.Evaluate(activity)))).MaxBy(said => said.Problem is not null));
+        yield return ForAll("RUL-6", new BilingualText("Threads that ask at the same time get the same answers.", "同时询问的多个线程得到相同的答案。"), cases, activity => AtOnce(rule, activity), oneIn: 10);
+        yield return ForAll("RUL-7", new BilingualText("Id, version and kinds are there, have no doubles, and stay.", "标识、版本和类型都存在，没有重复，并且不变。"), cases, activity => Named(rule, activity));
+        yield return ForAll("RUL-8", new BilingualText("In a scheme with a limit and a cap, both engines agree, a repeated record pays once, and the cap holds.", "在有限额和封顶的方案中，两个引擎一致，重复记录只计一次，封顶成立。"), Arb.From(Cases(rule, sample).ArrayOf(6)), activities => InAScheme(rule, activities));
         if (sample.IsMonotone)
-            yield return ForAll("RUL-9", "A larger quantity is never worth less.", cases, activity => LargerIsNoLess(rule, activity));
+            yield return ForAll("RUL-9", new BilingualText("A larger quantity is never worth less.", "数量更大，分值不会更低。"), cases, activity => LargerIsNoLess(rule, activity));
     }
 
     /// <summary>Activities of the rule's kinds, most of which it should match.</summary>

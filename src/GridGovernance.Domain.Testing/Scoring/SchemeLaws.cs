@@ -11,7 +11,7 @@ internal static class SchemeLaws
         var cases = SchemePeriods.Of(scheme, rules, sample);
         foreach (var law in EngineLaws.Of(Scorers.Fast, cases, ofOneScheme: true).Where(law => Concerns(scheme, law.Id)))
             yield return law;
-        yield return ForAll("SCH-1", "The scheme is read back from its document as it was, and written back byte for byte.", cases, period =>
+        yield return ForAll("SCH-1", new BilingualText("The scheme is read back from its document as it was, and written back byte for byte.", "方案从其文件读回后与原来相等，并逐字节写回。"), cases, period =>
         {
             var json = scheme.ToJson();
             var again = PointsScheme.Parse(json);
@@ -37,11 +37,11 @@ internal static class SchemeLaws
     private static Law Reached(PointsScheme scheme, FsCheck.Arbitrary<ScoredPeriod> cases)
     {
         const string Id = "SCH-2";
-        const string Sentence = "Every rule that gives, takes or vetoes matches somewhere.";
-        return new(Id, Sentence, options =>
+        var sentence = new BilingualText("Every rule that gives, takes or vetoes matches somewhere.", "每条加分、扣分或一票否决的规则都有匹配之处。");
+        return new(Id, sentence, options =>
         {
             var reached = new HashSet<string>(StringComparer.Ordinal);
-            var inner = ForAll("SCH-2", Sentence, cases, period =>
+            var inner = ForAll(Id, sentence, cases, period =>
             {
                 foreach (var statement in period.Score().Statements)
                     reached.UnionWith(statement.Lines.Select(line => line.Rule).OfType<string>().Concat(statement.Vetoes.Select(veto => veto.Rule)));

@@ -35,7 +35,7 @@ public partial class LawsListTests
         [nameof(Agreement)] = Agreement.Between(Scorers.Fast, Scorers.Reference),
     };
 
-    private static readonly Dictionary<string, string> Laws = Families.Values.SelectMany(family => family.Laws).GroupBy(law => law.Id).ToDictionary(laws => laws.Key, laws => laws.Select(law => law.Sentence).Distinct().Single());
+    private static readonly Dictionary<string, string> Laws = Families.Values.SelectMany(family => family.Laws).GroupBy(law => law.Id).ToDictionary(laws => laws.Key, laws => laws.Select(law => law.Sentence).Distinct().Single().English);
 
     private static readonly (string Id, string Sentence, string Where)[] Rows =
         [.. File.ReadLines(Path.Combine(Root(), "tests", "INVARIANTS.md")).Select(line => Row().Match(line)).Where(match => match.Success).Select(match => (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value))];
@@ -51,6 +51,24 @@ public partial class LawsListTests
     [Fact]
     public void EveryLawListedForTheKit_IsInAFamily() =>
         AssertNone(Rows.Where(row => row.Where.Contains("src/GridGovernance.Domain.Testing/", StringComparison.Ordinal) && !Laws.ContainsKey(row.Id)).Select(row => row.Id));
+
+    [Fact]
+    public void EveryLawOfTheKit_IsToldInBothLanguages() =>
+        AssertNone(Families.Values.SelectMany(family => family.Laws).Where(law => !law.Sentence.Chinese.Any(letter => letter is >= '一' and <= '鿿') || !law.Describe(Language.Chinese).StartsWith(law.Id, StringComparison.Ordinal))
+            .Select(law => law.Describe(Language.Chinese)));
+
+    [Theory]
+    [InlineData(LawVerdict.Kept, "成立")]
+    [InlineData(LawVerdict.Broken, "不成立")]
+    [InlineData(LawVerdict.Vacuous, "空成立")]
+    public void AReport_IsToldInTheAskedLanguage(LawVerdict verdict, string chinese)
+    {
+        var report = new LawReport([new("X-1", new BilingualText("It holds.", "它成立。"), verdict, 7, "(1, 2)")]);
+
+        Assert.Equal($"X-1 It holds.: {verdict}\n(1, 2)", report.Describe(Language.English));
+        Assert.Equal(report.ToString(), report.Describe(Language.English));
+        Assert.StartsWith($"X-1 它成立。 {chinese}", report.Describe(Language.Chinese), StringComparison.Ordinal);
+    }
 
     /// <summary>Fails with every line, so that all of them can be cured at once.</summary>
     private static void AssertNone(IEnumerable<string> lines)
