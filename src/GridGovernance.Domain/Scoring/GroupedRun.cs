@@ -11,8 +11,8 @@ namespace GridGovernance.Domain.Scoring;
 ///
 /// var run = PointsEngine.Create(scheme).BeginGrouped(Period.Month(2026, 3));
 /// foreach (var activity in sorted)
-///     if (run.Add(activity) is { } scored) Console.WriteLine(scored);
-/// foreach (var scored in run.Finish()) Console.WriteLine(scored);
+///     if (run.Add(activity) is { } scored) Console.WriteLine(scored.Statement);
+/// foreach (var scored in run.Finish()) Console.WriteLine(scored.Statement);
 /// </code>
 /// </example>
 public sealed class GroupedRun

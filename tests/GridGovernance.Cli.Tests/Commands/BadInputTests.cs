@@ -16,6 +16,7 @@ public sealed class BadInputTests : IDisposable
         "points lint @scheme-grid-worker-month.json",
         "points score --scheme @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03",
         "points explain --scheme @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03 --subject w01",
+        "points compare --before @scheme-grid-worker-month.json --after @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03",
         "pay settle --policy @pay-tiers.json --points @points.csv",
     ];
 

@@ -50,6 +50,25 @@ internal static class FaultyStages
         }
     }
 
+    /// <summary>Applies the caps of categories to what activities are worth before they are multiplied.</summary>
+    public sealed class CapBeforeMultiplier : ReferenceStages
+    {
+        public override void Multiply(ReferenceRequest request, ReferenceEntry entry)
+        {
+        }
+
+        public override void Caps(ReferenceRequest request, List<ReferenceEntry> entries)
+        {
+            base.Caps(request, entries);
+            foreach (var entry in entries)
+            {
+                entry.Exact = Exact.Of(entry.Value);
+                base.Multiply(request, entry);
+                Round(request, entry);
+            }
+        }
+    }
+
     /// <summary>Rounds before it multiplies.</summary>
     public sealed class RoundingBeforeMultiplier : ReferenceStages
     {

@@ -11,6 +11,7 @@ public class PlantedFaultTests
     {
         ["running clamp"] = (Of(new FaultyStages.RunningClamp()), "SCO-6"),
         ["limit before multiplier"] = (Of(new FaultyStages.LimitBeforeMultiplier()), "SCO-6"),
+        ["cap before multiplier"] = (Of(new FaultyStages.CapBeforeMultiplier()), "SCO-6"),
         ["rounding before multiplier"] = (Of(new FaultyStages.RoundingBeforeMultiplier()), "SCO-1"),
         ["off-by-one band"] = (Of(new FaultyStages.OffByOneBand()), "SCO-1"),
         ["order-dependent trim"] = (Of(new FaultyStages.OrderOfArrival()), "SCO-2"),

@@ -11,9 +11,20 @@ namespace GridGovernance.Domain.PropertyTests.Scoring;
 public class WaysInInvariants
 {
     [Property(DisplayName = "SCO-23 columns give the totals, categories and stars of the activities as objects, in any order and in merged parts")]
-    public Property Columns_equal_objects(ScoredPeriod drawn)
+    public Property Columns_equal_objects(ScoredPeriod drawn) => ColumnsAgree(Clean(drawn), drawn.Reference);
+
+    [Property(DisplayName = "SCO-23 so they do in long batches, over months and years, and where many conditions are asked", MaxTest = 40)]
+    public Property Long_columns_equal_objects(ScoredPeriod drawn)
     {
-        var period = Clean(drawn);
+        var clean = Clean(drawn);
+        return Prop.ForAll(
+            (from rows in Gen.Choose(1_500, 2_600) from conditions in Gen.Elements(0, 0, 9, 70) from kind in Gen.Elements(PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year) select LongPeriods.Of(clean, rows, conditions, kind)).ToArbitrary(),
+            period => ColumnsAgree(period, reference: null));
+    }
+
+    /// <summary>Columns in two merged parts against the objects, with lines and without, and against the reference where one is given.</summary>
+    private static Property ColumnsAgree(ScoredPeriod period, ReferencePointsEngine? reference)
+    {
         var report = period.Score();
         var engine = period.Engine;
         var run = engine.BeginColumns(period.Period, period.Subjects, period.Options);
@@ -22,7 +33,7 @@ public class WaysInInvariants
         Fill(other, period, [.. period.Activities.Where((_, i) => i % 3 != 1)]);
         run.MergeFrom(other);
         var totals = run.Finish();
-        var same = true;
+        var same = reference is null || reference.ScoreAll(period.Period, period.Subjects, period.Activities, period.Options).Statements.SequenceEqual(report.Statements);
         for (var i = 0; i < period.Subjects.Count; i++)
         {
             var statement = report.Statements.SingleOrDefault(statement => statement.Subject == period.Subjects[i].Subject);
@@ -36,14 +47,20 @@ public class WaysInInvariants
                 && totals.CategoriesOf(i).SequenceEqual([.. statement.Categories.Select(category => category.Total)]);
         }
 
+        var scored = period.Scheme.Rules.OfType<ScoredRule>().ToArray();
         return same.Label($"{string.Join(' ', totals.Totals.ToArray())} against {string.Join(' ', report.Statements)}")
             .Classify(report.Statements.Any(statement => statement.Total != 0), "some total")
             .Classify(period.Scheme.Rules.Any(rule => rule is CustomRule), "custom rules")
             .Classify(report.Statements.Count < period.Subjects.Count, "a custom rule faults")
             .Classify(period.Scheme.Rules.Any(rule => rule is MultiplierRule), "multipliers")
             .Classify(period.Subjects.Any(subject => subject.Suspensions.Count > 0), "suspensions")
-            .Classify(period.Scheme.Rules.OfType<ScoredRule>().Any(rule => rule.Limits.Any(limit => limit.Per is PointsWindow.Day or PointsWindow.Week)), "limits of days or weeks")
-            .Classify(period.Scheme.Rules.OfType<ScoredRule>().Any(rule => rule.Limits.Any(limit => limit.Count is not null)), "count limits");
+            .Classify(scored.Any(rule => rule.Limits.Any(limit => limit.Per is PointsWindow.Day or PointsWindow.Week)), "limits of days or weeks")
+            .Classify(period.Scheme.PeriodKind > PeriodKind.Month && scored.Any(rule => rule.Limits.Any(limit => limit.Per is PointsWindow.Month or PointsWindow.Quarter or PointsWindow.HalfYear)), "limits of months or quarters in a longer period")
+            .Classify(scored.Any(rule => rule.Limits.Any(limit => limit.Count is not null)), "count limits")
+            .Classify(period.Scheme.Rules.Count(rule => rule.When is not null) > 8, "more conditions than a table asks")
+            .Classify(period.Scheme.Rules.Count(rule => rule.When is not null) > 64, "more conditions than a word has bits")
+            .Classify(period.Activities.Count > 1_024, "a long batch")
+            .Classify(period.Period.Days > 31, "several months");
     }
 
     [Property(DisplayName = "SCO-24 the change that posting an activity gives is the total after less the total before, and the tally ends at the score", MaxTest = 150)]

@@ -88,6 +88,25 @@ public class ReadmeSamples
     }
 
     [Fact]
+    public void TheEngineAlone_OnSortedInput()
+    {
+        var scheme = PointsScheme.Define("patrols").Category("duty").Award("patrol.completed", "duty", rule => rule.For("patrol").Worth(4)).Build();
+        var engine = PointsEngine.Create(scheme);
+        Activity[] sorted = [.. Enumerable.Range(0, 6).Select(i => new Activity(ActivityId.From(i), PersonId.From($"w-{i / 2}"), "patrol", new(2026, 3, 2)))];
+
+        var run = engine.BeginGrouped(Period.Month(2026, 3));
+        foreach (var activity in sorted)
+            if (run.Add(activity) is { } complete) // the subject before, when the next one begins
+                Console.WriteLine(complete.Statement);
+        foreach (var last in run.Finish())
+            Console.WriteLine(last.Statement);
+
+        var again = engine.BeginGrouped(Period.Month(2026, 3));
+        SubjectScored[] scored = [.. sorted.Select(again.Add).OfType<SubjectScored>(), .. again.Finish()];
+        Assert.Equal([8, 8, 8], scored.Select(subject => subject.Statement!.Total));
+    }
+
+    [Fact]
     public void TheEngine_InAContainer()
     {
         var scheme = PointsScheme.Define("patrols").Category("duty").Award("patrol.completed", "duty", rule => rule.For("patrol").Worth(4)).Build();

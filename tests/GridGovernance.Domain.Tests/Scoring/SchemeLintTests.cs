@@ -87,6 +87,36 @@ public class SchemeLintTests
         Assert.Equal(found, PointsScheme.Parse(System.Text.Encoding.UTF8.GetBytes(json)).Warnings);
     }
 
+    /// <summary>Whoever mends a scheme needs the rule by its id, the place by its path and line, and what to write instead, in both languages.</summary>
+    [Theory, MemberData(nameof(All))]
+    public void Lint_OfARule_NamesItAndSuggestsACure(string path, string json)
+    {
+        var finding = Assert.Single(SchemeSamples.FindingsOf(json), found => found.Path == path);
+
+        Assert.NotEmpty(finding.Cure.English);
+        Assert.NotEmpty(finding.Cure.Chinese);
+        Assert.True(finding.Line > 0, $"{path} has no line");
+        if (RuleAt(path, json) is not { } rule)
+            return;
+        Assert.Contains($"rule {rule}", finding.Problem.English, StringComparison.Ordinal);
+        Assert.Contains($"规则{rule}", finding.Problem.Chinese, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> All
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var row in Errors.Concat(Warnings))
+                all.Add((string)row[1], (string)row[2]);
+            return all;
+        }
+    }
+
+    /// <summary>The id of the rule a path leads into, where there is one.</summary>
+    private static string? RuleAt(string path, string json) => path.StartsWith("$.rules[", StringComparison.Ordinal)
+        ? System.Text.Json.Nodes.JsonNode.Parse(json)!["rules"]![path["$.rules[".Length] - '0']!["id"]?.ToString() : null;
+
     [Theory]
     [InlineData("")]
     [InlineData("""{ "per": "activity", "points": 9 }, { "per": "day", "count": 1 }, { "per": "day", "points": 9 }, { "per": "week", "points": 9 }""")]

@@ -27,7 +27,10 @@ internal static class OpeningRows
             if (!(row.TryRead(Subject, out var subject) & row.TryRead(CarryOver, out var carryOver) & row.TryRead(Adjusted, out var adjusted) & row.TryRead(Cause, out var cause)))
                 continue;
             var parts = CollectionsMarshal.GetValueRefOrAddDefault(found, subject, out _) ??= new();
-            parts.CarryOver += carryOver;
+            if (Points.TryFromTenThousandths(parts.CarryOver.TenThousandths + carryOver.TenThousandths, out var carried))
+                parts.CarryOver = carried;
+            else
+                row.Report("opening.out-of-range", carryOver.ToString(), new($"what is carried over for {subject} leaves the range of points", $"{subject}的结转分合计超出积分范围"), new("points lie within ±900000000000", "积分应在±900000000000之内"));
             if (adjusted != Points.Zero)
                 parts.Adjustments.Add(new(adjusted, cause.IsDefault ? null : cause));
             if (row.Has(VetoRule) && ReadVeto(row) is { } veto)

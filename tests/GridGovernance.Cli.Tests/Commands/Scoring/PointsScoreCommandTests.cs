@@ -72,6 +72,45 @@ public sealed class PointsScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void Score_OfTwentyDifferentMistakes_ReportsAllTwenty()
+    {
+        string[] spoilt =
+        [
+            ",w01,patrol,2026-03-02,1,,,|cell.empty id", "tab\there,w01,patrol,2026-03-02,1,,,|cell.bad id", "b3,,patrol,2026-03-02,1,,,|cell.empty subject", "b4,w01,,2026-03-02,1,,,|cell.empty kind",
+            "b5,w01,patrol,,1,,,|cell.empty date", "b6,w01,patrol,2026-02-30,1,,,|cell.bad date", "b7,w01,patrol,2026-3-2,1,,,|cell.bad date", "b8,w01,patrol,2026-03-02,-1,,,|cell.bad quantity",
+            "b9,w01,patrol,2026-03-02,1.00001,,,|cell.bad quantity", "b10,w01,patrol,2026-03-02,many,,,|cell.bad quantity", "b11,w01,patrol,2026-03-02,900000000001,,,|cell.bad quantity",
+            "b12,w01,patrol,2026-03-02,1,=x,,|cell.bad tags", "b13,w01,patrol,2026-03-02,1,,yesterday,|cell.bad recorded_at", $"b14,w01,patrol,2026-03-02,1,,,{new string('r', 65)}|cell.bad recorder",
+            "b15,w01,patrol,2026-03-02,1,,,,more|row.cells", "b16,w01|row.cells", "b17,w01,pa\"trol,2026-03-02,1,,,|row.quotes", "b18,w01,dance,2026-03-02,1,,,|scoring.unknown-kind",
+            "b19,w01,patrol,2026-04-02,1,,,|scoring.outside-period", "b20,w09,patrol,2026-03-02,1,,,|scoring.unlisted-subject", "a1,w01,patrol,2026-03-03,1,,,|scoring.conflict",
+            "b22,w01,visit,2026-03-03,900000000000,,,|scoring.overflow",
+        ];
+        var scheme = tool.File("s.json", """{"format":1,"id":"s","version":1,"effective":{"from":"2026-01-01"},"period":"month","categories":[{"id":"c"}],"rules":[{"type":"award","id":"a","category":"c","kinds":["patrol"],"value":{"fixed":2}},{"type":"award","id":"v","category":"c","kinds":["visit"],"value":{"perUnit":2}}]}""");
+        var activities = tool.File("bad.csv", "id,subject,kind,date,quantity,tags,recorded_at,recorder\na1,w01,patrol,2026-03-02,1,,,\n" + string.Join("\n", spoilt.Select(row => row[..row.LastIndexOf('|')])) + "\n");
+
+        Assert.Equal(1, tool.Run("points", "score", "--scheme", scheme, "--activities", activities, "--subjects", tool.File("list.csv", "subject\nw01\n"), "--period", "2026-03"));
+
+        for (var i = 0; i < spoilt.Length; i++)
+        {
+            var wanted = spoilt[i][(spoilt[i].LastIndexOf('|') + 1)..];
+            Assert.Contains(wanted == "scoring.overflow" ? $"bad.csv: {wanted} subject w01" : $"bad.csv:{i + 3}: {wanted}", tool.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("", tool.Out);
+    }
+
+    /// <summary>Carry-overs of several rows once added up past all range, and the tool called it its own fault.</summary>
+    [Fact]
+    public void Score_OfCarryOversBeyondAllRange_NamesTheSubject()
+    {
+        var opening = tool.File("opening.csv", "subject,carry_over\nw01,900000000000\nw02,1\nw01,0.0001\n");
+
+        Assert.Equal(1, Score("--opening", opening));
+
+        Assert.Contains("opening.csv:4: opening.out-of-range 0.0001", tool.Error, StringComparison.Ordinal);
+        Assert.Contains("w01", tool.ErrorLines.Single(line => line.Contains("out-of-range", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Score_OfNoActivities_ShowsAnEmptyAnswerRatherThanNone()
     {
         tool.File("activities.csv", "id,subject,kind,date\n");
