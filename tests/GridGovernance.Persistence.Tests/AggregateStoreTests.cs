@@ -12,7 +12,12 @@ public class AggregateStoreTests
 
     public static TheoryData<string> Tables => [.. Keepings.All.Select(keeping => keeping.Table)];
 
-    public static IEnumerable<object[]> Formats => Keepings.All.SelectMany(keeping => Enumerable.Range(1, keeping.NewestFormat).Select(format => new object[] { keeping.Table, format }));
+    /// <summary>Every committed fixture: the table, the format, and its file.</summary>
+    public static IEnumerable<object[]> Fixtures =>
+        from name in typeof(Keepings).Assembly.GetManifestResourceNames()
+        where name.StartsWith("fixtures/", StringComparison.Ordinal)
+        let parts = name["fixtures/".Length..].Split('.')
+        select new object[] { parts[0], int.Parse(parts[1][1..], CultureInfo.InvariantCulture), name };
 
     [Fact]
     public void EveryAggregateOfTheLibrary_IsKept() => Assert.Equal(
@@ -96,11 +101,11 @@ public class AggregateStoreTests
     }
 
     /// <summary>The row is written as an older program wrote it: by its own hand, not by today's classes.</summary>
-    [Theory, MemberData(nameof(Formats))]
-    public void ASnapshotOfAnOlderFormat_IsReadForEver(string table, int format)
+    [Theory, MemberData(nameof(Fixtures))]
+    public void ASnapshotOfAnOlderFormat_IsReadForEver(string table, int format, string name)
     {
         var keeping = Keepings.Of(table);
-        var json = Fixture(table, format);
+        var json = Read(name);
         var key = keeping.Key(keeping.Live());
         Insert(table, key, json);
 
@@ -141,10 +146,17 @@ public class AggregateStoreTests
         Assert.Equal(json, command.ExecuteScalar());
     }
 
-    private static string Fixture(string table, int format)
+    [Fact]
+    public void EveryFormatEverWritten_HasAFixture() => Assert.Empty(
+        Keepings.All.SelectMany(keeping => Enumerable.Range(1, keeping.NewestFormat).Select(format => (keeping.Table, format)))
+            .Except(Fixtures.Select(fixture => ((string)fixture[0], (int)fixture[1]))));
+
+    private static string Fixture(string table, int format) => Read(string.Create(CultureInfo.InvariantCulture, $"fixtures/{table}.v{format}.json"));
+
+    private static string Read(string name)
     {
-        using var stream = typeof(Keepings).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"fixtures/{table}.v{format}.json"));
-        Assert.True(stream is not null, $"Commit the fixture {table}.v{format}.json: what a format wrote is read for ever.");
+        using var stream = typeof(Keepings).Assembly.GetManifestResourceStream(name);
+        Assert.True(stream is not null, $"Commit {name}: what a format wrote is read for ever.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().TrimEnd();
     }

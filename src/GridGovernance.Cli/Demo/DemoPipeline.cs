@@ -3,24 +3,16 @@ using GridGovernance.Cli.Host;
 
 namespace GridGovernance.Cli.Demo;
 
-/// <summary>The whole line in its order: build the net, staff it, use it, score the month, pay.</summary>
+/// <summary>The whole line in its order: build the net, staff it, use it, score the month, settle and pay. What does not need one another runs side by side; each step draws its own chances, so the answer is the same.</summary>
 internal static class DemoPipeline
 {
-    private static readonly (BilingualText Text, Action<DemoRun> Do)[] Steps =
+    private static readonly (BilingualText Text, Action<DemoRun>[] SideBySide)[] Stages =
     [
-        (new("building the net", "建网"), run => run.Net = NetStep.Build(run)),
-        (new("staffing the grids", "配备力量"), run => run.Staff = StaffStep.Build(run)),
-        (new("forming party groups", "组建党小组"), run => run.Party = PartyStep.Build(run)),
-        (new("pairing households with members", "党员联系户"), run => run.Pair = PairStep.Build(run)),
-        (new("checking members in", "党员报到"), run => run.CheckIns = CheckInStep.Build(run)),
-        (new("visiting households", "走访入户"), run => run.Visits = VisitStep.Build(run)),
-        (new("answering appeals", "办理诉求"), run => run.Appeals = AppealStep.Build(run)),
-        (new("handling cases", "办理案件"), run => run.Casework = CaseworkStep.Build(run)),
-        (new("settling a dispute", "联合调解"), run => run.Care = CareStep.Build(run)),
-        (new("scoring the month", "当月计分"), run => run.Score = ScoreStep.Build(run)),
-        (new("asking what if", "假设比较"), run => run.WhatIf = WhatIfStep.Build(run)),
-        (new("settling the round", "结算"), run => run.Settle = SettleStep.Build(run)),
-        (new("paying", "核酬"), run => run.Pay = PayStep.Build(run)),
+        (new("building the net", "建网"), [run => run.Net = NetStep.Build(run)]),
+        (new("staffing the grids", "配备力量"), [run => run.Staff = StaffStep.Build(run)]),
+        (new("using and managing the net", "用网、管网"), [Organise, Work]),
+        (new("scoring the month", "当月计分"), [run => run.Score = ScoreStep.Build(run)]),
+        (new("settling, paying and asking what if", "结算、核酬、假设比较"), [Settle, run => run.WhatIf = WhatIfStep.Build(run)]),
     ];
 
     /// <summary>Runs every step.</summary>
@@ -28,12 +20,35 @@ internal static class DemoPipeline
     {
         var run = new DemoRun(seed, DemoRegistry.Load(tool.Findings), tool.Language);
         using var progress = tool.Progress("", "");
-        foreach (var (text, step) in Steps)
+        foreach (var (text, sideBySide) in Stages)
         {
             progress.Step(text.In(tool.Language));
-            step(run);
+            Parallel.Invoke([.. sideBySide.Select(step => (Action)(() => step(run)))]);
         }
 
         return run;
+    }
+
+    /// <summary>Party groups, household links, check-ins and the mediation.</summary>
+    private static void Organise(DemoRun run)
+    {
+        run.Party = PartyStep.Build(run);
+        run.Pair = PairStep.Build(run);
+        run.CheckIns = CheckInStep.Build(run);
+        run.Care = CareStep.Build(run);
+    }
+
+    /// <summary>Visits, the appeals they bring back, and the cases those open.</summary>
+    private static void Work(DemoRun run)
+    {
+        run.Visits = VisitStep.Build(run);
+        run.Appeals = AppealStep.Build(run);
+        run.Casework = CaseworkStep.Build(run);
+    }
+
+    private static void Settle(DemoRun run)
+    {
+        run.Settle = SettleStep.Build(run);
+        run.Pay = PayStep.Build(run);
     }
 }

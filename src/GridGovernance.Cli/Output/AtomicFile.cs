@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using GridGovernance.Cli.Host;
 
@@ -5,10 +6,12 @@ namespace GridGovernance.Cli.Output;
 
 /// <summary>
 /// Writes a file whole or not at all: into a file beside it, flushed to the disk, then moved over it.
-/// A tool killed in between leaves the old file or the new one, never half of one.
+/// A tool killed in between leaves the old file or the new one, never half of one. What it had written beside goes with it, or, where it had no time for that, with the next run that writes the file.
 /// </summary>
 internal static class AtomicFile
 {
+    private const string Ending = ".tmp";
+    private static readonly TimeSpan LongEnough = TimeSpan.FromHours(1);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes text with LF line ends; the directory must be there.</summary>
@@ -31,10 +34,13 @@ internal static class AtomicFile
         var target = Path.GetFullPath(path);
         if (!Directory.Exists(Path.GetDirectoryName(target)))
             throw new UsageException(new($"there is no directory {Path.GetDirectoryName(target)} to write {Path.GetFileName(target)} into", $"没有目录 {Path.GetDirectoryName(target)},无法写入 {Path.GetFileName(target)}"));
-        var beside = $"{target}.{Path.GetRandomFileName()}.tmp";
+        RemoveAbandoned(target);
+        var beside = $"{target}.{Path.GetRandomFileName()}{Ending}";
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(beside));
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(beside));
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, 1 << 16))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
@@ -45,6 +51,17 @@ internal static class AtomicFile
         finally
         {
             File.Delete(beside);
+        }
+    }
+
+    /// <summary>Files of ours beside the target that nobody has written to for long: their tool was killed.</summary>
+    private static void RemoveAbandoned(string target)
+    {
+        var abandoned = TimeProvider.System.GetUtcNow().UtcDateTime - LongEnough;
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, $"{Path.GetFileName(target)}.????????.???{Ending}"))
+        {
+            if (File.GetLastWriteTimeUtc(file) < abandoned)
+                File.Delete(file);
         }
     }
 }

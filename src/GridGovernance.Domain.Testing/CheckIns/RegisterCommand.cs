@@ -29,6 +29,7 @@ public sealed record RegisterCommand(RegisterCommandKind Kind, int Who, int Id, 
             RegisterCommandKind.List => register.List(Need, On, (NeedKind)(Value % 2)).Value,
             RegisterCommandKind.Claim => register.Claim(Need, Subject, On).Value,
             RegisterCommandKind.ReportDone => register.ReportDone(Need, Subject, On).Value,
+            RegisterCommandKind.Relist => register.Relist(Need, On).Value,
             _ => register.Appraise(Need, Value > 1, On).Value,
         } as Refusal;
     }
@@ -59,4 +60,7 @@ public enum RegisterCommandKind
 
     /// <summary>Appraise a need.</summary>
     Appraise = 6,
+
+    /// <summary>Put a need back on the list.</summary>
+    Relist = 7,
 }

@@ -21,16 +21,24 @@ public static class CheckInActivities
             tags: [checkIn.Origin is CheckInOrigin.InTheBanner ? "in-the-banner" : "from-outside", checkIn.IsOrganisation ? "organisation" : "member"], recordedAt: recordedAt, recorder: recorder);
     }
 
-    /// <summary>What became of a need: one activity once it is claimed, a second once it is resolved.</summary>
+    /// <summary>
+    /// What became of a need: one activity each time it is claimed, one more once it is resolved, for who resolved it. A claim that was given up, or did not satisfy, was a claim all the same.
+    /// </summary>
     public static IReadOnlyList<Activity> OfNeed(Need need, DateTimeOffset recordedAt, PersonId? recorder = null)
     {
-        if (Guard.Against.Null(need) is not { ClaimedBy: { } by, ClaimedOn: { } claimedOn })
-            return [];
-        var claimed = new Activity(StableId.Of("need-claimed", need.Id.ToString()), by, ActivityKinds.NeedClaimed, claimedOn, recordedAt: recordedAt, recorder: recorder);
-        return need is { IsResolved: true, AppraisedOn: { } appraisedOn }
-            ? [claimed, new(StableId.Of("need-resolved", need.Id.ToString()), by, ActivityKinds.NeedResolved, appraisedOn, recordedAt: recordedAt, recorder: recorder)]
-            : [claimed];
+        Guard.Against.Null(need);
+        var claims = need.Attempts.Select(attempt => (By: attempt.ClaimedBy, On: attempt.ClaimedOn)).ToList();
+        if (need is { ClaimedBy: { } by, ClaimedOn: { } on })
+            claims.Add((by, on));
+        var activities = claims.Select((claim, index) => new Activity(ClaimId(need.Id, index + 1), claim.By, ActivityKinds.NeedClaimed, claim.On, recordedAt: recordedAt, recorder: recorder)).ToList();
+        if (need is { IsResolved: true, ClaimedBy: { } resolvedBy, AppraisedOn: { } resolvedOn })
+            activities.Add(new(StableId.Of("need-resolved", need.Id.ToString()), resolvedBy, ActivityKinds.NeedResolved, resolvedOn, recordedAt: recordedAt, recorder: recorder));
+        return activities;
     }
+
+    private static ActivityId ClaimId(NeedId need, int attempt) => attempt == 1
+        ? StableId.Of("need-claimed", need.ToString())
+        : StableId.Of("need-claimed-again", need.ToString(), attempt.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>Hours of service.</summary>
     public static Activity OfService(ServiceRecord service, DateTimeOffset recordedAt, PersonId? recorder = null)

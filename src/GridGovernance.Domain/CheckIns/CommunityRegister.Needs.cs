@@ -7,8 +7,8 @@ public sealed partial class CommunityRegister
     /// <summary>Every need ever listed, in order of id.</summary>
     public IReadOnlyCollection<Need> Needs => needs.Values;
 
-    /// <summary>Needs that were claimed, whatever became of them. Claimed is not resolved.</summary>
-    public int Claimed => needs.Values.Count(need => need.Stage >= NeedStage.Claimed);
+    /// <summary>Needs that were ever claimed, whatever became of them; one claimed twice counts once. Claimed is not resolved.</summary>
+    public int Claimed => needs.Values.Count(need => need.FirstClaimedOn is not null);
 
     /// <summary>Needs done to the community's satisfaction.</summary>
     public int Resolved => needs.Values.Count(need => need.IsResolved);
@@ -30,7 +30,7 @@ public sealed partial class CommunityRegister
         Guard.Against.Default(by);
         if (Find(id, NeedStage.Claimed, on, out var need) is { } refusal)
             return refusal;
-        if (!HasCheckedIn(by, on))
+        if (IsTooEarly(by, on))
             return new NotCheckedIn(id, by);
         return Keep(need with { Stage = NeedStage.Claimed, ClaimedBy = by, ClaimedOn = on });
     }
@@ -54,6 +54,24 @@ public sealed partial class CommunityRegister
         if (Find(id, NeedStage.Appraised, on, out var need) is { } refusal)
             return refusal;
         return Keep(need with { Stage = NeedStage.Appraised, IsSatisfied = satisfied, AppraisedOn = on });
+    }
+
+    /// <summary>
+    /// Puts a need back on the list, where it can be claimed anew by anyone: what was done did not satisfy the community, or who claimed it gave it up. The attempt is kept.
+    /// Refused, in this order: unknown, neither claimed nor appraised, resolved, before the last step.
+    /// </summary>
+    /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
+    public NeedOutcome Relist(NeedId id, DateOnly on)
+    {
+        if (!needs.TryGetValue(Guard.Against.Default(id), out var need))
+            return new UnknownNeed(id);
+        if (need.Stage is not (NeedStage.Claimed or NeedStage.Appraised))
+            return new NeedStepNotAllowed(id, need.Stage, NeedStage.Listed);
+        if (need is { IsResolved: true, AppraisedOn: { } resolvedOn })
+            return new NeedAlreadyResolved(id, resolvedOn);
+        if (on < need.LastStepOn)
+            return new NeedStepOutOfTime(id, need.LastStepOn, on);
+        return Keep(need.Relisted(on));
     }
 
     private NeedOutcome? Find(NeedId id, NeedStage asked, DateOnly on, out Need need)

@@ -17,11 +17,12 @@ namespace GridGovernance.Domain.CheckIns;
 public sealed partial class CommunityRegister
 {
     private readonly CheckInPolicy policy;
-    private readonly SortedDictionary<(SubjectId Who, Period Period), CheckIn> checkIns = [];
-    private readonly Dictionary<SubjectId, DateOnly> firstCheckIns = [];
+    private readonly SortedDictionary<(SubjectId Who, DateOnly On), CheckIn> checkIns = [];
+    private readonly Dictionary<SubjectId, SortedSet<DateOnly>> daysOf = [];
     private readonly SortedSet<(SubjectId Who, Period Period)> feedback = [];
     private readonly List<ServiceRecord> services = [];
     private readonly HashSet<ServiceId> serviceIds = [];
+    private bool allowsEarlySteps, holdsEarlySteps;
 
     private CommunityRegister(DivisionCode community, CheckInPolicy policy) => (Community, this.policy) = (community, policy);
 
@@ -31,7 +32,7 @@ public sealed partial class CommunityRegister
     /// <summary>How often steps were taken, for optimistic concurrency.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Every check-in, by who and then by period.</summary>
+    /// <summary>Every check-in, by who and then by day.</summary>
     public IReadOnlyCollection<CheckIn> CheckIns => checkIns.Values;
 
     /// <summary>Every service recorded, in the order of recording.</summary>
@@ -65,22 +66,40 @@ public sealed partial class CommunityRegister
         Guard.Against.Default(who);
         Guard.Against.EnumOutOfRange(origin);
         var period = Period.Of(policy.Repeats, on);
-        if (checkIns.TryGetValue((who, period), out var earlier))
-            return new AlreadyCheckedIn(who, period, earlier.On);
-        var checkIn = new CheckIn(Community, who, origin, on, serviceCentre);
-        checkIns.Add((who, period), checkIn);
-        if (!firstCheckIns.TryGetValue(who, out var first) || on < first)
-            firstCheckIns[who] = on;
+        return DayIn(who, period) is { } earlier ? new AlreadyCheckedIn(who, period, earlier) : Keep(new CheckIn(Community, who, origin, on, serviceCentre));
+    }
+
+    private CheckIn Keep(CheckIn checkIn)
+    {
+        checkIns.Add((checkIn.Who, checkIn.On), checkIn);
+        if (!daysOf.TryGetValue(checkIn.Who, out var days))
+            daysOf.Add(checkIn.Who, days = []);
+        days.Add(checkIn.On);
         Version++;
         return checkIn;
     }
 
+    /// <summary>The first day in a period on which somebody checked in. More than one is there only where the office has come to ask less often.</summary>
+    private DateOnly? DayIn(SubjectId who, Period period)
+    {
+        if (!daysOf.TryGetValue(who, out var days))
+            return null;
+        foreach (var day in days)
+        {
+            if (period.Contains(day))
+                return day;
+        }
+
+        return null;
+    }
+
     /// <summary>Notes feedback for the period of a day. Refused, in this order: they had not checked in by that day, they gave it already.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public FeedbackOutcome GiveFeedback(SubjectId who, DateOnly on)
+    public FeedbackOutcome GiveFeedback(SubjectId who, DateOnly on) => GiveFeedback(who, Period.Of(policy.Feedback, on), on);
+
+    private FeedbackOutcome GiveFeedback(SubjectId who, Period period, DateOnly on)
     {
-        var period = Period.Of(policy.Feedback, on);
-        if (!HasCheckedIn(Guard.Against.Default(who), on))
+        if (IsTooEarly(Guard.Against.Default(who), on))
             return new CheckInMissing(Community, who, on);
         if (!feedback.Add((who, period)))
             return new FeedbackAlreadyGiven(who, period);
@@ -92,7 +111,7 @@ public sealed partial class CommunityRegister
     public ServiceOutcome RecordService(ServiceRecord service)
     {
         Guard.Against.Null(service);
-        if (!HasCheckedIn(service.Member, service.On))
+        if (IsTooEarly(service.Member, service.On))
             return new CheckInMissing(Community, service.Member, service.On);
         if (!serviceIds.Add(service.Id))
             return new ServiceAlreadyRecorded(service.Id);
@@ -102,28 +121,35 @@ public sealed partial class CommunityRegister
     }
 
     /// <summary>Whether an organisation or member had checked in here by a day, in whatever period.</summary>
-    public bool HasCheckedIn(SubjectId who, DateOnly by) => firstCheckIns.TryGetValue(who, out var first) && first <= by;
+    public bool HasCheckedIn(SubjectId who, DateOnly by) => daysOf.TryGetValue(who, out var days) && days.Min <= by;
+
+    /// <summary>Whether somebody may not act yet. A register that is read back keeps what an earlier version of the rules allowed, and remembers that it does.</summary>
+    private bool IsTooEarly(SubjectId who, DateOnly on)
+    {
+        var isEarly = !HasCheckedIn(who, on);
+        holdsEarlySteps |= isEarly && allowsEarlySteps;
+        return isEarly && !allowsEarlySteps;
+    }
 
     /// <summary>Who of those obliged, by the office's list, has not checked in for the period of the day by then, in order of id.</summary>
     public IReadOnlyList<SubjectId> NotReported(IEnumerable<SubjectId> obliged, DateOnly day)
     {
         var period = Period.Of(policy.Repeats, day);
-        return [.. Guard.Against.Null(obliged).Distinct().Where(who => !checkIns.TryGetValue((who, period), out var checkIn) || checkIn.On > day).Order()];
+        return [.. Guard.Against.Null(obliged).Distinct().Where(who => !(DayIn(who, period) <= day)).Order()];
     }
 
     /// <summary>Who checked in at any time before the day, and not in the period of the day: they have yet to report.</summary>
     public IReadOnlyList<SubjectId> NotReported(DateOnly day)
     {
         var period = Period.Of(policy.Repeats, day);
-        return [.. checkIns.Values.Where(checkIn => checkIn.On <= day).Select(checkIn => checkIn.Who).Distinct()
-            .Where(who => !checkIns.ContainsKey((who, period))).Order()];
+        return [.. daysOf.Keys.Where(who => HasCheckedIn(who, day) && DayIn(who, period) is null).Order()];
     }
 
     /// <summary>Who is checked in in the period of the day and has given no feedback in the feedback period of the day.</summary>
     public IReadOnlyList<SubjectId> WithoutFeedback(DateOnly day)
     {
         var (reported, asked) = (Period.Of(policy.Repeats, day), Period.Of(policy.Feedback, day));
-        return [.. checkIns.Keys.Where(key => key.Period == reported && !feedback.Contains((key.Who, asked))).Select(key => key.Who).Order()];
+        return [.. daysOf.Keys.Where(who => DayIn(who, reported) is not null && !feedback.Contains((who, asked))).Order()];
     }
 
     /// <summary>Hours a member served in a calendar year.</summary>
@@ -132,7 +158,7 @@ public sealed partial class CommunityRegister
 
     /// <summary>Members checked in in a year whose hours stay below the policy's, with the hours they served, in order of id.</summary>
     public IReadOnlyList<(PersonId Member, Quantity Hours)> ShortOfHours(int year) =>
-        [.. checkIns.Where(entry => entry.Value.On.Year == year).Select(entry => entry.Key.Who.Person).OfType<PersonId>().Distinct().Order()
+        [.. checkIns.Keys.Where(key => key.On.Year == year).Select(key => key.Who.Person).OfType<PersonId>().Distinct().Order()
             .Select(member => (member, HoursOf(member, year))).Where(member => member.Item2 < policy.HoursPerYear)];
 
     /// <summary>Person-times served in a span: each service counts all it served, so one person served twice counts twice.</summary>

@@ -6,9 +6,9 @@ namespace GridGovernance.Domain.CheckIns;
 public sealed record CommunityRegisterSnapshot
 {
     /// <summary>The newest format this library writes and reads.</summary>
-    public const int NewestFormat = 2;
+    public const int NewestFormat = 3;
 
-    /// <summary>The format, 1 or 2.</summary>
+    /// <summary>The format, 1 to 3.</summary>
     public required int Format { get; init; }
 
     /// <summary>The 12-digit code of the community.</summary>
@@ -28,6 +28,9 @@ public sealed record CommunityRegisterSnapshot
 
     /// <summary>Every need ever listed.</summary>
     public required IReadOnlyList<NeedSnapshot> Needs { get; init; }
+
+    /// <summary>Whether it holds claims, feedback or services of someone who had not checked in by then, as format 1 allowed. Not before format 3.</summary>
+    public bool HoldsEarlySteps { get; init; }
 
     /// <summary>The snapshot as JSON; the same register gives the same bytes.</summary>
     public string ToJson() => System.Text.Json.JsonSerializer.Serialize(this, CheckInsJson.Default.CommunityRegisterSnapshot);
@@ -66,7 +69,7 @@ public sealed record FeedbackSnapshot
 /// <summary>A service for storage.</summary>
 public sealed record ServiceSnapshot
 {
-    /// <summary>The service's id. Not in format 1; such a service gets its place in the list as id.</summary>
+    /// <summary>The service's id. Not in format 1; such a service gets the community and its place in the list as id.</summary>
     public string? Id { get; init; }
 
     /// <summary>Who served.</summary>
@@ -94,6 +97,9 @@ public sealed record NeedSnapshot
     /// <summary>The day it was listed.</summary>
     public required string ListedOn { get; init; }
 
+    /// <summary>Attempts that did not settle it, in order. Not before format 3; none then.</summary>
+    public IReadOnlyList<NeedAttemptSnapshot>? Attempts { get; init; }
+
     /// <summary>Who claimed it.</summary>
     public required string? ClaimedBy { get; init; }
 
@@ -108,4 +114,23 @@ public sealed record NeedSnapshot
 
     /// <summary>Whether the community was satisfied.</summary>
     public required bool? IsSatisfied { get; init; }
+}
+
+/// <summary>An attempt at a need that did not settle it, for storage.</summary>
+public sealed record NeedAttemptSnapshot
+{
+    /// <summary>Who had claimed it.</summary>
+    public required string ClaimedBy { get; init; }
+
+    /// <summary>The day it was claimed.</summary>
+    public required string ClaimedOn { get; init; }
+
+    /// <summary>The day it was reported as done; null where it never was.</summary>
+    public required string? DoneOn { get; init; }
+
+    /// <summary>The day the community was not satisfied; null where nothing was done.</summary>
+    public required string? AppraisedOn { get; init; }
+
+    /// <summary>The day it went back on the list.</summary>
+    public required string RelistedOn { get; init; }
 }

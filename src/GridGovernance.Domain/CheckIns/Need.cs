@@ -22,10 +22,13 @@ public sealed record Need
     /// <summary>How far it has come.</summary>
     public NeedStage Stage { get; internal init; }
 
-    /// <summary>Who claimed it; null before.</summary>
+    /// <summary>Earlier attempts that did not settle it, in order; the present one is not among them.</summary>
+    public IReadOnlyList<NeedAttempt> Attempts { get; internal init; } = [];
+
+    /// <summary>Who claimed it; null before, and again once it is relisted.</summary>
     public SubjectId? ClaimedBy { get; internal init; }
 
-    /// <summary>The day it was claimed.</summary>
+    /// <summary>The day the present attempt was claimed.</summary>
     public DateOnly? ClaimedOn { get; internal init; }
 
     /// <summary>The day it was reported as done.</summary>
@@ -40,5 +43,27 @@ public sealed record Need
     /// <summary>Whether it is resolved: done, and the community satisfied.</summary>
     public bool IsResolved => IsSatisfied == true;
 
-    internal DateOnly LastStepOn => AppraisedOn ?? DoneOn ?? ClaimedOn ?? ListedOn;
+    /// <summary>The day it was first claimed, by whomever; null where nobody ever claimed it.</summary>
+    public DateOnly? FirstClaimedOn => Attempts is [var first, ..] ? first.ClaimedOn : ClaimedOn;
+
+    internal DateOnly LastStepOn => AppraisedOn ?? DoneOn ?? ClaimedOn ?? (Attempts is [.., var last] ? last.RelistedOn : ListedOn);
+
+    /// <summary>Back on the list, the present attempt kept among the earlier ones.</summary>
+    internal Need Relisted(DateOnly on) => this with
+    {
+        Stage = NeedStage.Listed,
+        Attempts = [.. Attempts, new(ClaimedBy!.Value, ClaimedOn!.Value, DoneOn, AppraisedOn, on)],
+        ClaimedBy = null,
+        ClaimedOn = null,
+        DoneOn = null,
+        AppraisedOn = null,
+        IsSatisfied = null,
+    };
+
+    /// <summary>Whether both say the same, attempt by attempt.</summary>
+    public bool Equals(Need? other) => other is not null && (Id, Community, Kind, ListedOn, Stage) == (other.Id, other.Community, other.Kind, other.ListedOn, other.Stage)
+        && (ClaimedBy, ClaimedOn, DoneOn, AppraisedOn, IsSatisfied) == (other.ClaimedBy, other.ClaimedOn, other.DoneOn, other.AppraisedOn, other.IsSatisfied) && Attempts.SequenceEqual(other.Attempts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Community, Stage, Attempts.Count);
 }

@@ -76,6 +76,17 @@ public sealed record NeedStepOutOfTime(NeedId Need, DateOnly Last, DateOnly On) 
         $"需求 {Need}:{On:yyyy-MM-dd} 早于上一步 {Last:yyyy-MM-dd}");
 }
 
+/// <summary>A need that was resolved does not go back on the list; list a new one.</summary>
+/// <param name="Need">The need.</param>
+/// <param name="On">The day the community was satisfied.</param>
+public sealed record NeedAlreadyResolved(NeedId Need, DateOnly On) : NeedObstacle("need.already-resolved")
+{
+    /// <inheritdoc/>
+    protected override BilingualText Text => new(
+        $"need {Need} was resolved on {On:yyyy-MM-dd}; list a new need instead",
+        $"需求 {Need} 已于 {On:yyyy-MM-dd} 办结,应另列新需求");
+}
+
 /// <summary>A need's id is used once.</summary>
 /// <param name="Need">The need.</param>
 public sealed record NeedAlreadyListed(NeedId Need) : NeedObstacle("need.already-listed")

@@ -21,7 +21,7 @@ internal sealed class GovernanceCount
     private readonly Village[] villagesWithin;
     private readonly HashSet<GridCode> grids;
     private readonly List<StaffPost> posts = [];
-    private readonly List<HouseholdLink> links;
+    private readonly List<HouseholdLink>? links;
     private readonly HashSet<PersonId> members;
     private readonly bool hasEveryVillage, hasEveryRoster, hasEveryRegister, hasEveryMember;
 
@@ -38,9 +38,9 @@ internal sealed class GovernanceCount
         hasEveryVillage = divisions.All(division => division.Code.Level is not DivisionLevel.Village || division.Code.IsVirtual || villages.ContainsKey(division.Code));
         hasEveryRegister = Communities.All(registers.ContainsKey);
         hasEveryRoster = ReadPosts();
-        links = [.. sources.Links.SelectMany(kept => kept.On(date)).Where(IsWithin)];
+        links = sources.Links?.SelectMany(kept => kept.On(date)).Where(IsWithin).ToList();
         members = [.. BranchesWithin.SelectMany(MembersOf)];
-        hasEveryMember = BranchesWithin.All(branch => branch.LastChange <= date);
+        hasEveryMember = sources.Branches is not null && BranchesWithin.All(branch => branch.LastChange <= date);
     }
 
     public IReadOnlyList<ReportedFigure> Figures() => [.. GovernanceFigures.All.Select(figure => new ReportedFigure(figure, Value(figure), IsWhole(figure)))];
@@ -49,26 +49,26 @@ internal sealed class GovernanceCount
     {
         GovernanceFigure.Communities => Communities.Count(),
         GovernanceFigure.Grids => grids.Count,
-        GovernanceFigure.PartyGroups => sources.Branches.Sum(branch => branch.Groups.Concat(branch.DissolvedGroups).Count(group => Stood(group) && IsWithin(branch, group))),
+        GovernanceFigure.PartyGroups => sources.Branches?.Sum(branch => branch.Groups.Concat(branch.DissolvedGroups).Count(group => Stood(group) && IsWithin(branch, group))),
         GovernanceFigure.OrganisedPeople => posts.Select(post => post.Person).Concat(members).Distinct().Count(),
         GovernanceFigure.Levels => divisions.Select(division => division.Code.Level).Distinct().Count(),
         GovernanceFigure.FullTimeWorkers => posts.Count(post => post.Role is StaffRole.FullTime),
         GovernanceFigure.PartTimeWorkers => posts.Count(post => post.Role is StaffRole.PartTime),
-        GovernanceFigure.VolunteerTeams => sources.VolunteerTeams.Count(team => team.Grids.Any(grids.Contains)),
-        GovernanceFigure.PartyMembers => members.Count,
-        GovernanceFigure.LinkedHouseholds => links.Select(link => link.Household).Distinct().Count(),
+        GovernanceFigure.VolunteerTeams => sources.VolunteerTeams?.Count(team => team.Grids.Any(grids.Contains)),
+        GovernanceFigure.PartyMembers => sources.Branches is null ? null : members.Count,
+        GovernanceFigure.LinkedHouseholds => links?.Select(link => link.Household).Distinct().Count(),
         GovernanceFigure.CheckedInFromTheBanner => CheckedIn(CheckInOrigin.InTheBanner),
         GovernanceFigure.CheckedInFromOutside => CheckedIn(CheckInOrigin.FromOutside),
-        GovernanceFigure.SubPlatformKinds => Least(Communities.Select(code => sources.SubPlatforms.Where(platforms => platforms.Community == code).Sum(platforms => platforms.Keepers.Count))),
+        GovernanceFigure.SubPlatformKinds => sources.SubPlatforms is { } kept ? Least(Communities.Select(code => kept.Where(platforms => platforms.Community == code).Sum(platforms => platforms.Keepers.Count))) : null,
         GovernanceFigure.IssuesClaimed => Claimed(NeedKind.Issue),
         GovernanceFigure.ProjectsCoordinated => Claimed(NeedKind.Project),
         GovernanceFigure.PersonTimesServed => RegistersWithin.Sum(register => register.PersonTimes(DateSpan.Create(DateOnly.MinValue, date))),
         GovernanceFigure.WorkModelItems => sources.WorkModel?.Shape.Count,
-        GovernanceFigure.MostHouseholdsOfAMember => links.Count == 0 ? null : links.GroupBy(link => link.Member).Max(led => led.Count()),
+        GovernanceFigure.MostHouseholdsOfAMember => links is { Count: > 0 } ? links.GroupBy(link => link.Member).Max(led => led.Count()) : null,
         GovernanceFigure.Directions => sources.Scheme?.Categories.Count(category => AppraisalDimensions.All.Any(dimension => dimension.Code() == category.Id)),
         GovernanceFigure.OutreachItems => sources.OutreachModel?.Shape.Count,
         GovernanceFigure.RepliesBeforeClosing => Least(sources.Appeals.Where(appeal => IsWithin(appeal.Grid.Village) && IsClosed(appeal)).Select(appeal => appeal.Replies.Count(reply => reply.Stage is not AppealStage.Closed))),
-        _ => sources.Mediations.Count(mediation => IsWithin(mediation.Grid.Village) && mediation.Stage is MediationStage.Agreed && mediation.History[^1].On <= date),
+        _ => sources.Mediations?.Count(mediation => IsWithin(mediation.Grid.Village) && mediation.Stage is MediationStage.Agreed && mediation.History[^1].On <= date),
     };
 
     private bool IsWhole(GovernanceFigure figure) => figure switch
@@ -86,7 +86,7 @@ internal sealed class GovernanceCount
 
     private IEnumerable<CommunityRegister> RegistersWithin => registers.Values.Where(register => IsWithin(register.Community));
 
-    private IEnumerable<PartyBranch> BranchesWithin => sources.Branches.Where(branch => IsWithin(branch.Seat) || branch.Groups.Any(group => group.Grids.Any(grid => IsWithin(grid.Village))));
+    private IEnumerable<PartyBranch> BranchesWithin => (sources.Branches ?? []).Where(branch => IsWithin(branch.Seat) || branch.Groups.Any(group => group.Grids.Any(grid => IsWithin(grid.Village))));
 
     private bool IsWithin(DivisionCode code) => within.Any(division => division.Contains(code));
 
@@ -121,7 +121,7 @@ internal sealed class GovernanceCount
     private long CheckedIn(CheckInOrigin origin) => RegistersWithin.SelectMany(register => register.CheckIns)
         .Where(checkIn => checkIn.Origin == origin && checkIn.On <= date && !checkIn.IsOrganisation).Select(checkIn => checkIn.Who).Distinct().Count();
 
-    private long Claimed(NeedKind kind) => RegistersWithin.Sum(register => register.Needs.Count(need => need.Kind == kind && need.ClaimedOn <= date));
+    private long Claimed(NeedKind kind) => RegistersWithin.Sum(register => register.Needs.Count(need => need.Kind == kind && need.FirstClaimedOn <= date));
 
     private bool IsClosed(Appeal appeal) => appeal.Stage is AppealStage.Closed && appeal.Replies[^1].On <= date;
 

@@ -35,12 +35,14 @@ public class RegisterInvariants
         var register = Told(story);
         var always = DateSpan.Create(DateOnly.MinValue);
         var services = register.Services.DistinctBy(service => service.Id).ToArray();
-        return (register.Claimed >= register.Resolved && register.Claimed == register.Needs.Count(need => need.ClaimedBy is not null)).Label("claims")
+        return (register.Claimed >= register.Resolved && register.Claimed == register.Needs.Count(need => need.ClaimedBy is not null || need.Attempts.Count > 0)).Label("claims")
+            .And(register.Needs.All(need => need.Attempts.All(attempt => attempt.DoneOn is null == attempt.AppraisedOn is null))).Label("attempts are given up or judged")
             .And(register.Resolved == register.Needs.Count(need => need.Stage is NeedStage.Appraised && need.IsSatisfied == true)).Label("resolved")
             .And(services.Length == register.Services.Count && register.PersonTimes(always) == services.Sum(service => service.PersonTimes)).Label("services")
             .And(register.CheckIns.Select(checkIn => checkIn.Who).Distinct().Count() <= register.CheckIns.Count).Label("people")
             .And(register.CheckIns.Select(checkIn => (checkIn.Who, Period.Of(PeriodKind.HalfYear, checkIn.On))).Distinct().Count() == register.CheckIns.Count).Label("once a half-year")
-            .Classify(register.Claimed > register.Resolved, "claimed and not resolved").Classify(register.Services.Count > 1, "several services");
+            .Classify(register.Claimed > register.Resolved, "claimed and not resolved").Classify(register.Services.Count > 1, "several services")
+            .Classify(register.Needs.Any(need => need.Attempts.Count > 0), "relisted");
     }
 
     [Property(DisplayName = "CHK-1 a register stored and restored gives the same bytes")]

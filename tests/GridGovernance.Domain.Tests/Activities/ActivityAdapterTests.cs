@@ -79,6 +79,28 @@ public class ActivityAdapterTests
     }
 
     [Fact]
+    public void Need_RelistedAndClaimedAnew_IsAClaimMore_UnderAnIdOfItsOwn()
+    {
+        var register = CommunityRegister.Open(DivisionCode.Parse("152221100001"), new());
+        var (need, office, member, day) = (NeedId.From("lamp/2"), UnitId.From("office"), PersonId.From("member"), new DateOnly(2026, 3, 2));
+        register.CheckIn(office, CheckInOrigin.InTheBanner, day).OrThrow();
+        register.CheckIn(member, CheckInOrigin.InTheBanner, day).OrThrow();
+        register.List(need, day).OrThrow();
+        var first = CheckInActivities.OfNeed(register.Claim(need, office, day).OrThrow(), Later).Single();
+        register.ReportDone(need, office, day).OrThrow();
+        register.Appraise(need, false, day).OrThrow();
+        register.Relist(need, day).OrThrow();
+        register.Claim(need, member, day).OrThrow();
+        register.ReportDone(need, member, day).OrThrow();
+
+        var activities = CheckInActivities.OfNeed(register.Appraise(need, true, day).OrThrow(), Later);
+
+        Assert.Equal(["need-claimed:lamp/2", "need-claimed-again:lamp%2F2/2", "need-resolved:lamp/2"], activities.Select(activity => activity.Id.ToString()));
+        Assert.Equal([office, member, (SubjectId)member], activities.Select(activity => activity.Subject));
+        Assert.True(activities[0].SaysTheSameAs(first));
+    }
+
+    [Fact]
     public void LateReplies_AreActivitiesOfWhoGaveThem()
     {
         var (raised, worker) = (new DateOnly(2026, 3, 2), PersonId.From("worker"));

@@ -11,6 +11,8 @@ public class SnapshotFixtureTests
 
     private const string Register2 = """{"format":2,"community":"152221100001","version":7,"checkIns":[{"who":"member","origin":"from-outside","on":"2026-03-02","serviceCentre":"152221100000"},{"who":"unit:office","origin":"in-the-banner","on":"2026-03-02","serviceCentre":null}],"feedback":[{"who":"unit:office","period":"2026-Q1"}],"services":[{"id":"s-1","member":"member","on":"2026-03-03","hours":2.5,"personTimes":3}],"needs":[{"id":"lamp","kind":"issue","listedOn":"2026-03-02","claimedBy":"unit:office","claimedOn":"2026-03-03","doneOn":"2026-03-05","appraisedOn":null,"isSatisfied":null}]}""";
 
+    private const string Register3 = """{"format":3,"community":"152221100001","version":9,"checkIns":[{"who":"member","origin":"from-outside","on":"2026-03-02","serviceCentre":"152221100000"},{"who":"unit:office","origin":"in-the-banner","on":"2026-03-02","serviceCentre":null}],"feedback":[{"who":"unit:office","period":"2026-Q1"}],"services":[{"id":"s-1","member":"member","on":"2026-03-03","hours":2.5,"personTimes":3}],"needs":[{"id":"lamp","kind":"issue","listedOn":"2026-03-02","attempts":[{"claimedBy":"member","claimedOn":"2026-03-02","doneOn":null,"appraisedOn":null,"relistedOn":"2026-03-03"}],"claimedBy":"unit:office","claimedOn":"2026-03-03","doneOn":"2026-03-05","appraisedOn":null,"isSatisfied":null}],"holdsEarlySteps":false}""";
+
     private const string Case1 = """{"format":1,"id":"c-1","grid":"152221105215001","originator":"originator","handler":null,"handovers":[{"from":"township","stage":"filed","isDispatch":true}],"copies":[],"isUrgent":false,"supervisedBy":null,"reworks":0,"rating":null,"dispatchedAt":"2026-03-02T09:00:00+08:00","dueAt":"2026-03-16T09:00:00+08:00","closedAt":null,"overdueSince":null,"stageDueAt":null,"lateStages":0,"parkedAt":null,"remainingTicks":0,"history":[{"step":"collect","from":"collected","to":"collected","person":"officer-township","unit":"township","at":"2026-03-02T09:00:00+08:00","holder":"township","supervision":"none","note":""},{"step":"file","from":"collected","to":"filed","person":"officer-township","unit":"township","at":"2026-03-02T09:00:00+08:00","holder":"township","supervision":"none","note":""},{"step":"dispatch","from":"filed","to":"dispatched","person":"officer-township","unit":"township","at":"2026-03-02T09:00:00+08:00","holder":"village","supervision":"none","note":""}]}""";
 
     [Fact]
@@ -23,11 +25,21 @@ public class SnapshotFixtureTests
     }
 
     [Fact]
-    public void Register_Format2_KeepsEverything()
+    public void Register_Format3_KeepsEverything()
+    {
+        Assert.True(CommunityRegisterSnapshot.TryParse(Register3, out var snapshot, out _));
+        Assert.True(CommunityRegister.TryRestore(snapshot, new(), out var register, out var findings), string.Join('\n', findings));
+        Assert.Equal(Register3, register.ToSnapshot().ToJson());
+        Assert.Equal((1, 0), (register.Claimed, register.Resolved));
+    }
+
+    /// <summary>Before format 3 no need went back on the list.</summary>
+    [Fact]
+    public void Register_Format2_IsReadForEver()
     {
         Assert.True(CommunityRegisterSnapshot.TryParse(Register2, out var snapshot, out _));
         Assert.True(CommunityRegister.TryRestore(snapshot, new(), out var register, out var findings), string.Join('\n', findings));
-        Assert.Equal(Register2, register.ToSnapshot().ToJson());
+        Assert.Empty(register.Needs.Single().Attempts);
         Assert.Equal((1, 0), (register.Claimed, register.Resolved));
     }
 
@@ -42,7 +54,7 @@ public class SnapshotFixtureTests
         Assert.True(AppealSnapshot.TryParse(appeal1, out var storedAppeal, out _) & CommunityRegisterSnapshot.TryParse(register1, out var storedRegister, out _));
         Assert.True(Appeal.TryRestore(storedAppeal!, out var appeal, out _) & CommunityRegister.TryRestore(storedRegister!, new(), out var register, out _));
         Assert.Null(appeal!.ServiceCentre);
-        Assert.Equal((1, ServiceId.From("$.services[0]"), NeedKind.Issue), (register!.Claimed, register.Services[0].Id, register.Needs.Single().Kind));
+        Assert.Equal((1, ServiceId.From("152221100001/services[0]"), NeedKind.Issue), (register!.Claimed, register.Services[0].Id, register.Needs.Single().Kind));
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public class CommunityRegisterSnapshotTests
         register.Claim(lamp, office, day).OrThrow();
         register.ReportDone(lamp, office, day.AddDays(2)).OrThrow();
         register.Appraise(lamp, false, day.AddDays(3)).OrThrow();
+        register.Relist(lamp, day.AddDays(4)).OrThrow();
+        register.Claim(lamp, PersonId.From("member"), day.AddDays(5)).OrThrow();
         return register;
     }
 
@@ -39,12 +41,16 @@ public class CommunityRegisterSnapshotTests
     {
         var whole = Lived().ToSnapshot();
 
-        Assert.False(CommunityRegister.TryRestore(whole with { CheckIns = [whole.CheckIns[0], whole.CheckIns[0]], Feedback = [new() { Who = "unit:office", Period = "2026-03" }] }, Policy, out var restored, out var findings));
+        Assert.False(CommunityRegister.TryRestore(whole with { CheckIns = [whole.CheckIns[0], whole.CheckIns[0]], Feedback = [new() { Who = "unit:office", Period = "2026-13" }] }, Policy, out var restored, out var findings));
         Assert.Null(restored);
         Assert.Equal(["$.checkIns[1]", "$.feedback[0].period"], findings.Select(finding => finding.Path));
         Assert.False(CommunityRegister.TryRestore(whole with { Version = 3 }, Policy, out _, out findings));
         Assert.Equal("$.version", Assert.Single(findings).Path);
         Assert.False(CommunityRegister.TryRestore(whole with { Needs = [whole.Needs[0] with { ClaimedOn = "2026-03-01" }] }, Policy, out _, out findings));
+        Assert.Contains("$.needs[0]", findings.Select(finding => finding.Path));
+        Assert.False(CommunityRegister.TryRestore(whole with { Needs = [whole.Needs[0] with { Attempts = [whole.Needs[0].Attempts![0] with { RelistedOn = "2026-03-01", DoneOn = "soon" }] }] }, Policy, out _, out findings));
+        Assert.Contains("$.needs[0].attempts[0].doneOn", findings.Select(finding => finding.Path));
+        Assert.False(CommunityRegister.TryRestore(whole with { Needs = [whole.Needs[0] with { Attempts = [whole.Needs[0].Attempts![0] with { RelistedOn = "2026-03-01" }] }] }, Policy, out _, out findings));
         Assert.Contains("$.needs[0]", findings.Select(finding => finding.Path));
     }
 }

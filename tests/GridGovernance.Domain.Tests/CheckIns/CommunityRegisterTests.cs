@@ -79,6 +79,48 @@ public class CommunityRegisterTests
         Assert.IsType<NeedAlreadyListed>(register.List(Lamp, March).Value);
     }
 
+    /// <summary>A lamp that still does not burn is nobody's satisfaction; the community puts it on the list again, and another may take it.</summary>
+    [Fact]
+    public void Relist_NotSatisfied_OrGivenUp_CanBeClaimedAnew_AndCountsOnce()
+    {
+        var register = Register();
+        register.CheckIn(Office, CheckInOrigin.InTheBanner, March).OrThrow();
+        register.CheckIn(Member, CheckInOrigin.InTheBanner, March).OrThrow();
+        register.List(Lamp, March, NeedKind.Project).OrThrow();
+        register.Claim(Lamp, Office, March).OrThrow();
+        register.ReportDone(Lamp, Office, March.AddDays(2)).OrThrow();
+        register.Appraise(Lamp, satisfied: false, March.AddDays(3)).OrThrow();
+
+        var listed = register.Relist(Lamp, March.AddDays(4)).OrThrow();
+        Assert.Equal((NeedStage.Listed, NeedKind.Project, (SubjectId?)null, (DateOnly?)March), (listed.Stage, listed.Kind, listed.ClaimedBy, listed.FirstClaimedOn));
+        register.Claim(Lamp, Office, March.AddDays(5)).OrThrow();
+        register.Relist(Lamp, March.AddDays(6)).OrThrow();
+        register.Claim(Lamp, Member, March.AddDays(7)).OrThrow();
+        register.ReportDone(Lamp, Member, March.AddDays(8)).OrThrow();
+        var resolved = register.Appraise(Lamp, satisfied: true, March.AddDays(9)).OrThrow();
+
+        Assert.Equal((1, 1), (register.Claimed, register.Resolved));
+        Assert.Equal(
+            [new(Office, March, March.AddDays(2), March.AddDays(3), March.AddDays(4)), new NeedAttempt(Office, March.AddDays(5), null, null, March.AddDays(6))], resolved.Attempts);
+        Assert.IsType<NeedAlreadyResolved>(register.Relist(Lamp, March).Value);
+    }
+
+    [Fact]
+    public void Relist_RefusalsComeInTheDocumentedOrder()
+    {
+        var register = Register();
+        Assert.IsType<UnknownNeed>(register.Relist(Lamp, March.AddDays(-1)).Value);
+        register.CheckIn(Office, CheckInOrigin.InTheBanner, March).OrThrow();
+        register.List(Lamp, March).OrThrow();
+        Assert.IsType<NeedStepNotAllowed>(register.Relist(Lamp, March.AddDays(-1)).Value);
+        register.Claim(Lamp, Office, March).OrThrow();
+        Assert.IsType<NeedStepOutOfTime>(register.Relist(Lamp, March.AddDays(-1)).Value);
+        register.ReportDone(Lamp, Office, March).OrThrow();
+        Assert.IsType<NeedStepNotAllowed>(register.Relist(Lamp, March).Value);
+        register.Appraise(Lamp, satisfied: false, March).OrThrow();
+        Assert.Equal(NeedStage.Listed, register.Relist(Lamp, March).OrThrow().Stage);
+    }
+
     [Fact]
     public void PersonTimes_CountEachService_AndHoursAddUpByYear()
     {

@@ -4,7 +4,7 @@ using OneOf;
 
 namespace GridGovernance.Domain.Tests.CheckIns;
 
-/// <summary>CHK-2: every state of a community's need is visited; claimed is not resolved, and only an appraised one is at its end.</summary>
+/// <summary>CHK-2: every state of a community's need is visited; claimed is not resolved, and only a resolved one is at its end.</summary>
 public class NeedExploration
 {
     private static readonly DateOnly Day = new(2026, 3, 2);
@@ -22,6 +22,9 @@ public class NeedExploration
         ("ReportDone by another", register => register.ReportDone(Lamp, Member, Day)),
         ("Appraise, satisfied", register => register.Appraise(Lamp, true, Day)),
         ("Appraise, not satisfied", register => register.Appraise(Lamp, false, Day)),
+        ("Relist", register => register.Relist(Lamp, Day)),
+        ("Relist before the last step", register => register.Relist(Lamp, Day.AddDays(-1))),
+        ("Relist an unknown need", register => register.Relist(NeedId.From("unknown"), Day)),
     ];
 
     private static readonly StateExploration<CommunityRegister, NeedStage, (NeedStage, bool?)> Seen = new(
@@ -39,10 +42,11 @@ public class NeedExploration
     private static Need Need(CommunityRegister register) => register.Needs.Single();
 
     [Fact]
-    public void EveryStage_IsReached_AndOnlyAppraisedIsADeadEnd()
+    public void EveryStage_IsReached_AndOnlyResolvedIsADeadEnd()
     {
         Assert.Equal(Enum.GetValues<NeedStage>(), Seen.Stages);
         Assert.Equal([NeedStage.Appraised], Seen.DeadEnds);
+        Assert.Contains((NeedStage.Appraised, "Relist", NeedStage.Listed), Seen.Steps);
         Assert.Equal(5, Seen.StateCount);
     }
 

@@ -101,7 +101,24 @@ public class GovernanceReportTests
         Assert.Equal("at least 2 grids", report[GovernanceFigure.Grids].ToString());
         Assert.Equal(FigurePrecision.AtLeast, report[GovernanceFigure.FullTimeWorkers].Precision);
         Assert.Equal(FigurePrecision.Exact, report[GovernanceFigure.Communities].Precision);
-        Assert.Equal("n/a", GovernanceReport.Of(new() { Banner = Small().Banner }, Later)[GovernanceFigure.WorkModelItems].ToString());
+        Assert.Equal(FigurePrecision.Exact, report[GovernanceFigure.Communities].Precision);
+    }
+
+    /// <summary>An office that handed in no branches, teams, links or mediations was told that there were exactly none.</summary>
+    [Fact]
+    public void WhatWasNotHandedIn_IsNotApplicable_AndAnEmptyListIsNone()
+    {
+        var banner = Small().Banner;
+        GovernanceFigure[] unknown = [GovernanceFigure.PartyGroups, GovernanceFigure.PartyMembers, GovernanceFigure.VolunteerTeams, GovernanceFigure.LinkedHouseholds, GovernanceFigure.SubPlatformKinds,
+            GovernanceFigure.DisputesSettled, GovernanceFigure.WorkModelItems];
+
+        var nothing = GovernanceReport.Of(new() { Banner = banner }, Later);
+        Assert.All(unknown, figure => Assert.Equal("n/a", nothing[figure].ToString()));
+        Assert.Equal("at least 0 people", nothing[GovernanceFigure.OrganisedPeople].ToString());
+
+        var none = GovernanceReport.Of(new() { Banner = banner, Branches = [], VolunteerTeams = [], Mediations = [], SubPlatforms = [] }, Later);
+        Assert.Equal("0 groups", none[GovernanceFigure.PartyGroups].ToString());
+        Assert.Equal((0, 0, 0), (none[GovernanceFigure.PartyMembers].Value, none[GovernanceFigure.DisputesSettled].Value, none[GovernanceFigure.SubPlatformKinds].Value));
     }
 
     [Fact]

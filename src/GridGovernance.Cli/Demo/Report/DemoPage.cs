@@ -34,6 +34,7 @@ internal static class DemoPage
     private static void Work(HtmlPage page, DemoRun run)
     {
         Add(page, run, CoverageTables.CheckIns(run));
+        Add(page, run, [.. WorkTables.All(run)]);
         var points = ScoreTables.Distribution(run);
         page.Section(points.Title.In(run.Language)).Figure(SvgBars.Draw(points.Title.In(run.Language), points, "points", "workers", run.Language), run.Say("Workers by points, in steps of ten, lower edge included", "按积分的网格员人数,每十分一档,含下限"));
         Add(page, run, ScoreTables.Stars(run), ScoreTables.TopTen(run));

@@ -27,7 +27,7 @@ internal sealed class CheckInStep
     public long PersonTimes => Registers.Sum(register => register.PersonTimes(DateSpan.Create(DemoRun.Month.FirstDay, DemoRun.Month.LastDay)));
 
     /// <summary>Issues of residents, or projects, that were claimed.</summary>
-    public int Claimed(NeedKind kind) => Registers.Sum(register => register.Needs.Count(need => need.Stage >= NeedStage.Claimed && need.Kind == kind));
+    public int Claimed(NeedKind kind) => Registers.Sum(register => register.Needs.Count(need => need.Kind == kind && need.FirstClaimedOn is not null));
 
     /// <summary>Claimed and done, and the residents content.</summary>
     public int Resolved => Registers.Sum(register => register.Resolved);
