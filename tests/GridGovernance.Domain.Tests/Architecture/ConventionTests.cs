@@ -54,6 +54,12 @@ public class ConventionTests
         Assert.Empty(Library.PublicTypes.SelectMany(type => type.GetMethods().Cast<MethodBase>().Concat(type.GetConstructors())).SelectMany(method => method.GetParameters())
             .Where(parameter => parameter.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "ParamCollectionAttribute")).Select(parameter => $"{Name(parameter.Member)} {parameter.Name}"));
 
+    /// <summary>What the library has no place for, no rule, explanation, finding or refusal can show.</summary>
+    [Fact]
+    public void NothingInTheLibrary_HoldsWhatNamesAPerson() =>
+        Assert.Empty(Library.Types.SelectMany(type => type.GetMembers(Declared).Append(type)).Select(member => (Member: member, Words: WordsOf(member.Name)))
+            .Where(named => PersonalWords.Any(word => $" {named.Words} ".Contains($" {word} ", StringComparison.Ordinal))).Select(named => Name(named.Member)));
+
     [Fact]
     public void NoSourceFile_IsLongerThan300Lines() =>
         Assert.Empty(Library.SourceFiles.Where(file => File.ReadLines(file.FullName).Count() > 300).Select(file => file.Name));
@@ -62,6 +68,12 @@ public class ConventionTests
     public void NoSourceFile_HasARegion() =>
         Assert.Empty(Library.SourceFiles.Where(file => File.ReadLines(file.FullName).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))).Select(file => file.Name));
 
+    private static readonly string[] PersonalWords = ["phone", "telephone", "mobile", "email", "birth", "birthday", "gender", "ethnicity", "identity card", "id card", "id number", "identity number", "surname", "given name", "full name", "person name", "member name", "householder name"];
+
+    /// <summary>The words of a name, small and with blanks between them.</summary>
+    private static string WordsOf(string name) =>
+        string.Concat(name.Select((letter, i) => char.IsUpper(letter) && i > 0 && char.IsLower(name[i - 1]) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+
     private static IEnumerable<Type> Refusals => Library.PublicTypes.Where(type => type.IsSubclassOf(typeof(Refusal)));
 
     private static bool IsFloating(Type type) =>
@@ -69,5 +81,5 @@ public class ConventionTests
 
     private static bool IsBareOneOf(Type type) => type.Namespace == "OneOf";
 
-    private static string Name(MemberInfo member) => $"{member.DeclaringType!.FullName}.{member.Name}";
+    private static string Name(MemberInfo member) => $"{member.DeclaringType?.FullName}.{member.Name}";
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using GridGovernance.Domain.Tests.Architecture;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,13 +30,21 @@ internal static class Compiler
         ],
         Assemblies.Where(reference => !reference.Display!.EndsWith("GridGovernance.Domain.dll", StringComparison.Ordinal)), new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>What the compiler has against a program of statements and types, written by somebody who has imported every namespace of the library and of the law kit.</summary>
-    public static IReadOnlyList<string> Problems(string program)
+    /// <summary>Compiles and runs a program of statements and types, written by somebody who has imported every namespace of the library and of the law kit.</summary>
+    public static void Run(string program)
+    {
+        using var stream = new MemoryStream();
+        var emitted = Program(program).Emit(stream);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        var main = Assembly.Load(stream.ToArray()).EntryPoint!;
+        main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+    }
+
+    private static CSharpCompilation Program(string program)
     {
         var namespaces = Library.PublicTypes.Concat(typeof(Testing.LawsOf).Assembly.GetExportedTypes()).Select(type => type.Namespace!).Distinct().Order(StringComparer.Ordinal);
         var imports = string.Concat(namespaces.Select(name => $"global using {name};\n")) + "global using Microsoft.Extensions.DependencyInjection;\n";
-        var compilation = CSharpCompilation.Create("Example", [CSharpSyntaxTree.ParseText(Usings + imports, Options), CSharpSyntaxTree.ParseText(program, Options)],
+        return CSharpCompilation.Create("Example", [CSharpSyntaxTree.ParseText(Usings + imports, Options), CSharpSyntaxTree.ParseText(program, Options)],
             Assemblies, new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        return [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
     }
 }
