@@ -29,6 +29,30 @@ public static class CaseValues
         Gen.Choose(0, 12).SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count).ToArray(), Story)).Select(stories => (IReadOnlyList<CaseStory>)stories),
         stories => Enumerable.Range(0, stories.Count).Select(left => (IReadOnlyList<CaseStory>)[.. stories.Where((_, at) => at != left)]));
 
+    /// <summary>Cases at every stage, as stories leave them.</summary>
+    public static Arbitrary<GridCase> AnyCase() => Arb.From(Story(1).Select(story => story.Told()));
+
+    /// <summary>People who act for a unit of the chain, or for one outside of it.</summary>
+    public static Arbitrary<CaseActor> AnyCaseActor() => Arb.From(
+        from person in Gen.Elements(CaseCommand.Originator, PersonId.From("officer"))
+        from unit in Gen.Elements(CaseCommand.Units.AsEnumerable())
+        select new CaseActor(person, unit));
+
+    /// <summary>Chains of one to seven units, each under any of those before it.</summary>
+    public static Arbitrary<ChainOfCommand> AnyChainOfCommand() => Arb.From(
+        from count in Gen.Choose(0, 6)
+        from above in Gen.Choose(0, 5).ArrayOf(count)
+        select ChainOfCommand.Build([.. above.Select((superior, i) => (UnitId.From($"unit-{i + 1}"), UnitId.From($"unit-{superior % (i + 1)}")))]));
+
+    /// <summary>Ratios, without a denominator now and then.</summary>
+    public static Arbitrary<Ratio> AnyRatio() => Arb.From(
+        from whole in Gen.Elements(0L, 1, 2, 3, 7, 100, 1_000_000_000_000)
+        from part in Gen.Elements(0L, 1, 2, 3, 7, 100, 1_000_000_000_000)
+        select Ratio.Of(Math.Min(part, whole), whole));
+
+    /// <summary>Key figures of up to twelve cases in the weeks of the stories.</summary>
+    public static Arbitrary<CaseKpis> AnyCaseKpis() => Arb.From(AnyCaseStories().Generator.Select(stories => CaseKpis.Of(stories.Select(story => story.Told()), Period.Month(2026, 2))));
+
     private static Gen<CaseStory> Story(int id) =>
         from sequence in Gen.Choose(1, 2)
         from village in Gen.Choose(0, 1)

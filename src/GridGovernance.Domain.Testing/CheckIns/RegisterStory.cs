@@ -13,6 +13,15 @@ public sealed record RegisterStory(IReadOnlyList<RegisterCommand> Commands)
     /// <summary>An empty register.</summary>
     public static CommunityRegister Open() => CommunityRegister.Open(DivisionCode.Parse("152221100001"), Policy);
 
+    /// <summary>The register after everything was asked.</summary>
+    public CommunityRegister Told()
+    {
+        var register = Open();
+        foreach (var command in Commands)
+            command.Apply(register);
+        return register;
+    }
+
     /// <summary>One command a line.</summary>
     public override string ToString() => "\n" + string.Join('\n', Commands);
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GridGovernance.Domain.CheckIns;
 
 namespace GridGovernance.Domain.Testing.CheckIns;
 
@@ -9,12 +10,38 @@ namespace GridGovernance.Domain.Testing.CheckIns;
 /// </summary>
 public static class RegisterValues
 {
+    private static readonly RegisterCommandKind[] Way = [RegisterCommandKind.CheckIn, RegisterCommandKind.List, RegisterCommandKind.Claim, RegisterCommandKind.ReportDone, RegisterCommandKind.Appraise];
+
     /// <summary>Stories of up to 40 commands over three needs and four who serve.</summary>
     public static Arbitrary<RegisterStory> AnyRegisterStory() => Arb.From(
         from length in Gen.Choose(0, 40)
-        from commands in Gen.CollectToArray(Enumerable.Range(0, length).ToArray(), Command)
+        from commands in Gen.CollectToArray(Enumerable.Range(0, length).ToArray(), position => Gen.OneOf(Command(position), Forward(position)))
         select new RegisterStory(commands),
         story => Enumerable.Range(0, story.Commands.Count).Select(left => new RegisterStory([.. story.Commands.Where((_, at) => at != left)])));
+
+    /// <summary>Registers, as stories leave them.</summary>
+    public static Arbitrary<CommunityRegister> AnyRegister() => Arb.From(AnyRegisterStory().Generator.Select(story => story.Told()));
+
+    /// <summary>Services of few people, some of no hours or for nobody.</summary>
+    public static Arbitrary<ServiceRecord> AnyServiceRecord() => Arb.From(
+        from id in CheckInIds.AnyServiceId().Generator
+        from member in Gen.Elements(1, 2, 3)
+        from day in Gen.Choose(0, 200)
+        from hours in Gen.Elements("0", "0.5", "2", "7.9999", "24").Select(Quantity.Parse)
+        from personTimes in Gen.Elements(0, 1, 2, 500)
+        select new ServiceRecord(id, PersonId.From(member), new DateOnly(2026, 1, 1).AddDays(day), hours, personTimes));
+
+    /// <summary>Policies with every kind of period.</summary>
+    public static Arbitrary<CheckInPolicy> AnyCheckInPolicy() => Arb.From(
+        from repeats in Gen.Elements(Enum.GetValues<PeriodKind>())
+        from feedback in Gen.Elements(Enum.GetValues<PeriodKind>())
+        from hours in Gen.Elements<Quantity?>(null, Quantity.Of(0), Quantity.Of(12), Quantity.Parse("0.5"))
+        select new CheckInPolicy(repeats, feedback, hours));
+
+    /// <summary>The way of a need to its end; without it few stories would get past a claim.</summary>
+    private static Gen<RegisterCommand> Forward(int position) => Gen.Constant(new RegisterCommand(Way[position % Way.Length], 0, position / Way.Length % 3, position % 4, On(position)));
+
+    private static DateOnly On(int position) => new DateOnly(2026, 3, 20).AddDays(position * 4);
 
     private static Gen<RegisterCommand> Command(int position) =>
         from kind in Gen.Frequency((3, Gen.Constant(RegisterCommandKind.CheckIn)), (9, Gen.Elements(Enum.GetValues<RegisterCommandKind>())))
@@ -22,5 +49,5 @@ public static class RegisterValues
         from id in Gen.Choose(0, 2)
         from value in Gen.Choose(0, 3)
         from late in Gen.Frequency((8, Gen.Constant(0)), (1, Gen.Choose(-30, 30)))
-        select new RegisterCommand(kind, who, id, value, new DateOnly(2026, 3, 20).AddDays(position * 4 + late));
+        select new RegisterCommand(kind, who, id, value, On(position).AddDays(late));
 }

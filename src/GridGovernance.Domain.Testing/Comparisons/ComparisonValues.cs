@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GridGovernance.Domain.Comparisons;
 using GridGovernance.Domain.Testing.Scoring;
 
 namespace GridGovernance.Domain.Testing.Comparisons;
@@ -13,4 +14,10 @@ public static class ComparisonValues
         from after in ScoringValues.AnyScheme().Generator.Where(scheme => scheme.PeriodKind == scored.Scheme.PeriodKind
             && scheme.Effective.Contains(scored.Period.FirstDay) && scheme.Effective.Contains(scored.Period.LastDay))
         select new ComparedCase(scored, after));
+
+    /// <summary>Comparisons of periods that are final or still open.</summary>
+    public static Arbitrary<ComparedPeriod> AnyComparedPeriod() => Arb.From(
+        from compared in AnyComparedCase().Generator.Select(found => found.Compare().Succeeded(out var comparison, out _) ? comparison : null).Where(comparison => comparison is not null)
+        from isFinal in Gen.Elements(true, false)
+        select new ComparedPeriod(compared, isFinal));
 }

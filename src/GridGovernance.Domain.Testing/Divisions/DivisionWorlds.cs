@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GridGovernance.Domain.Divisions;
+using GridGovernance.Domain.Testing.Kernel;
 
 namespace GridGovernance.Domain.Testing.Divisions;
 
@@ -12,6 +13,28 @@ public static class DivisionWorlds
 
     /// <summary>Small registries with a root of any level, without orphans.</summary>
     public static Arbitrary<DivisionRegistry> Registries() => Arb.From(Registry);
+
+    /// <summary>Rows of registries, right ones and such as no registry takes.</summary>
+    public static Arbitrary<DivisionRow> Rows() => Arb.From(
+        from code in Gen.OneOf(Code.Select(code => code.ToString()), Gen.Elements("", "15222110521", "15222110521A", "1522211052155", "１５２２２１１０５２１５"))
+        from name in Gen.Elements("红峰村", "a township", "", " ")
+        from line in Gen.Elements(0, 1, 2, 1_000_000)
+        select new DivisionRow(code, name, line));
+
+    /// <summary>Hours a service centre is open: always, on one day, on working days, on every day.</summary>
+    public static Arbitrary<OpeningHours> Hours() => Arb.From(
+        from hours in KernelValues.AnyWorkingHours().Generator
+        from last in Gen.Elements(0, 1, 5, 6)
+        from always in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select always ? OpeningHours.Always : OpeningHours.On(hours, [.. Enumerable.Range(0, last + 1).Select(day => (DayOfWeek)day)]));
+
+    /// <summary>Banners of a township and its villages after up to eight changes; a change that the banner refuses is passed over.</summary>
+    public static Arbitrary<Banner> Banners() => Arb.From(
+        from villages in Gen.Choose(1, 6)
+        from hours in Hours().Generator
+        from count in Gen.Choose(0, 8)
+        from changes in Gen.Choose(0, 1_000_000).ArrayOf(count)
+        select BannerLives.Live(AWorld.OfBanner(villages, 1, 0).Divisions, hours, changes));
 
     private static Gen<int> Band => Gen.OneOf(Gen.Elements(1, 99, 100, 199, 200, 399, 400, 498, 499, 500, 598, 599, 600, 999), Gen.Choose(1, 999));
 

@@ -25,6 +25,23 @@ public static class GridWorlds
         from changes in Gen.Choose(0, 1_000_000).ArrayOf(count)
         select Live(homes, changes));
 
+    /// <summary>Designs of every kind, with and without households.</summary>
+    public static Arbitrary<GridDesign> Designs() => Arb.From(
+        from design in Gen.Elements(GridDesign.Comprehensive, GridDesign.Micro, GridDesign.Dedicated(UnitId.From("office")))
+        from count in Gen.Elements(0, 0, 1, 3, 60)
+        select design.With(Enumerable.Range(0, count).Select(i => HouseholdId.From(i))));
+
+    /// <summary>Norms of size: of no household, of one number, wide.</summary>
+    public static Arbitrary<GridSizeNorm> Norms() => Arb.From(
+        from least in Gen.Elements(0, 1, 10, 300)
+        from more in Gen.Elements(0, 1, 50, 1_000)
+        select GridSizeNorm.Create(least, least + more));
+
+    /// <summary>Policies with and without a norm for each kind of grid.</summary>
+    public static Arbitrary<GridSizePolicy> SizePolicies() => Arb.From(
+        from norms in Gen.OneOf(Gen.Constant((GridSizeNorm?)null), Norms().Generator.Select(norm => (GridSizeNorm?)norm)).ArrayOf(3)
+        select new GridSizePolicy(norms[0], norms[1], norms[2]));
+
     private static Village Live(int homes, int[] changes)
     {
         var village = Village.Found(VillageCode, Clerk, Start);

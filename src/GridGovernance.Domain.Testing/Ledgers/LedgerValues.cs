@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GridGovernance.Domain.Ledgers;
 
 namespace GridGovernance.Domain.Testing.Ledgers;
 
@@ -15,6 +16,17 @@ public static class LedgerValues
         from commands in Gen.CollectToArray(Enumerable.Range(0, length).ToArray(), Command)
         select new LedgerStory(commands),
         story => Enumerable.Range(0, story.Commands.Count).Select(i => new LedgerStory([.. story.Commands.Where((_, at) => at != i)])));
+
+    /// <summary>Ledgers, as stories leave them.</summary>
+    public static Arbitrary<PointsLedger> AnyLedger() => Arb.From(AnyLedgerStory().Generator.Select(story => story.Told()));
+
+    /// <summary>Expiries of balances: never, after months, at the end of this period or of a later one.</summary>
+    public static Arbitrary<BalanceExpiry> AnyBalanceExpiry() => Arb.From(Gen.OneOf(
+        Gen.Constant(BalanceExpiry.Never),
+        Gen.Elements(1, 3, 12, 36).Select(BalanceExpiry.AfterMonths),
+        from kind in Gen.Elements(Enum.GetValues<PeriodKind>())
+        from later in Gen.Choose(0, 2)
+        select BalanceExpiry.AtEndOf(kind, later)));
 
     private static Gen<LedgerCommand> Command(int position) =>
         from kind in Gen.Frequency((5, Gen.Constant(LedgerCommandKind.Record)), (6, Gen.Elements(Enum.GetValues<LedgerCommandKind>())))

@@ -17,6 +17,27 @@ public static class PairingWorlds
     /// <summary>Worlds of up to four members and six households. Shrinks by leaving one of them out.</summary>
     public static Arbitrary<PairingWorld> AnyWorld() => Arb.From(World, Smaller);
 
+    /// <summary>Plans of such worlds, with what they leave uncovered and why.</summary>
+    public static Arbitrary<PairingPlan> AnyPlan() => Arb.From(World.Select(world => new PairingPlanner().Plan(world.Case)));
+
+    /// <summary>Links of a unit that adopted one or two plans and linked and unlinked by hand; what it refuses is passed over.</summary>
+    public static Arbitrary<HouseholdLinks> AnyLinks() => Arb.From(
+        from plans in AnyPlan().Generator.ArrayOf(2)
+        from days in Gen.Elements(0, 1, 30).ArrayOf(3)
+        from home in Gen.Choose(0, 6)
+        from member in Gen.Choose(0, 4)
+        select Adopted(plans, days, HomeId(home), MemberId(member)));
+
+    private static HouseholdLinks Adopted(PairingPlan[] plans, int[] days, HouseholdId home, PersonId member)
+    {
+        var (links, clerk, on) = (HouseholdLinks.Open(UnitId.From("village")), PersonId.From("clerk"), new DateOnly(2026, 1, 1));
+        links.Adopt(plans[0], clerk, on);
+        links.Unlink(home, clerk, on = on.AddDays(days[0]));
+        links.Link(home, member, clerk, on = on.AddDays(days[1]));
+        links.Adopt(plans[1], clerk, on.AddDays(days[2]));
+        return links;
+    }
+
     private static Gen<PairingWorld> World =>
         from members in Gen.Choose(0, 4).SelectMany(count => Member.ArrayOf(count))
         from homes in Gen.Choose(0, 6).SelectMany(count => Place.ArrayOf(count))

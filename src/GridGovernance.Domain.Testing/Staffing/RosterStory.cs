@@ -19,6 +19,15 @@ public sealed record RosterStory(RoleRanges FirstRanges, RoleRanges SecondRanges
         GridRoster.Open(GridCode.Parse("152221105215002"), SecondRanges, Opened),
     ];
 
+    /// <summary>Both rosters after the operations; what they refused left no trace.</summary>
+    public IReadOnlyList<GridRoster> Told()
+    {
+        var rosters = Open();
+        foreach (var command in Commands)
+            command.Apply(rosters);
+        return rosters;
+    }
+
     /// <summary>The operations, one a line, for failure messages.</summary>
     public override string ToString() => $"{FirstRanges} | {SecondRanges}\n{string.Join('\n', Commands)}";
 }

@@ -50,6 +50,45 @@ public static class StaffingValues
         select new RosterStory(ranges[0], ranges[1], inOrder ? [.. commands.OrderBy(command => command.Day)] : commands),
         story => Enumerable.Range(0, story.Commands.Count).Select(i => new RosterStory(story.FirstRanges, story.SecondRanges, [.. story.Commands.Where((_, at) => at != i)])));
 
+    /// <summary>Rosters after stories of operations.</summary>
+    public static Arbitrary<GridRoster> AnyRoster() => Arb.From(
+        from story in AnyRosterStory().Generator
+        from which in Gen.Choose(0, 1)
+        select story.Told()[which]);
+
+    /// <summary>Grids with none to six people in post, some suspended.</summary>
+    public static Arbitrary<GridStaffing> AnyGridStaffing() => Arb.From(
+        from households in Gen.Elements(0, 1, 10, 300, 301)
+        from count in Gen.Choose(0, 6)
+        from roles in Gen.Elements(Roles).ArrayOf(count)
+        from suspended in Gen.Elements(false, false, false, true).ArrayOf(count)
+        select GridStaffing.Of(GridWork.Of(GridAt(0), households),
+            roles.Select((role, i) => new StaffPost(GridAt(0), PersonId.From(i), role, DateSpan.Create(RosterStory.Opened), suspended[i]))));
+
+    /// <summary>Counts of people in each role.</summary>
+    public static Arbitrary<RoleCounts> AnyRoleCounts() => Arb.From(Gen.Elements(0, 0, 1, 2, 500).ArrayOf(Roles.Length).Select(counts =>
+        RoleCounts.Create(counts[0], counts[1], counts[2], counts[3], counts[4])));
+
+    /// <summary>Teams without members or grids, of one, of several.</summary>
+    public static Arbitrary<VolunteerTeam> AnyVolunteerTeam() => Arb.From(
+        from members in Gen.Choose(0, 4)
+        from grids in Gen.Choose(0, 3)
+        select VolunteerTeam.Of(UnitId.From("team"), Enumerable.Range(0, members).Select(i => PersonId.From(i)), Enumerable.Range(0, grids).Select(GridAt)));
+
+    /// <summary>Plots of households, of duties, of both.</summary>
+    public static Arbitrary<ResponsibilityPlot> AnyResponsibilityPlot() => Arb.From(
+        from person in Gen.Choose(1, 3)
+        from homes in Gen.Choose(0, 5)
+        from duties in Gen.Choose(homes == 0 ? 1 : 0, 3)
+        select ResponsibilityPlot.Of(PersonId.From(person), Enumerable.Range(0, homes).Select(i => HouseholdId.From(i)), Enumerable.Range(0, duties).Select(i => $"duty-{i}")));
+
+    /// <summary>Totals of up to four grids, held against a template.</summary>
+    public static Arbitrary<StaffingTotals> AnyStaffingTotals() => Arb.From(
+        from template in AnyStaffingTemplate().Generator
+        from count in Gen.Choose(0, 4)
+        from grids in AnyGridStaffing().Generator.ArrayOf(count)
+        select grids.Aggregate(StaffingTotals.None, (totals, grid) => totals.Add(StaffingTotals.Of(template.Assess(grid)))));
+
     private static Gen<HeadcountRange> Ranges => Gen.Frequency(
         (8, from min in Gen.Elements(0, 0, 1, 2, 5)
             from more in Gen.Elements(-1, -1, 0, 1, 3, 500)
