@@ -44,7 +44,7 @@ public static class VisitValues
         select VisitList.Of(part, period));
 
     private static OutreachVisit Recorded(Visit visit, string[] carried, BroughtBack[] back) =>
-        OutreachVisit.TryRecord(Outreach, visit, carried, back, out var outreach, out var findings) && outreach is not null ? outreach : throw new FindingsException(findings);
+        OutreachVisit.TryRecord(Outreach, visit, carried, back, out var outreach, out var findings) ? outreach : throw new FindingsException(findings);
 
     private static WorkModel Filled(WorkModelShape shape) => WorkModel.Fill(shape,
         shape.Parts.ToDictionary(part => part.Id, part => (IReadOnlyList<string>)[.. Enumerable.Range(1, part.Count).Select(item => $"{part.Id}-{item}")]));

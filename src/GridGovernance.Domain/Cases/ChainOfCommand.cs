@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Collections.Frozen;
 
 namespace GridGovernance.Domain.Cases;
@@ -13,7 +14,7 @@ public sealed class ChainOfCommand
     /// Builds a chain from pairs of unit and direct superior. Errors: a unit without id (<c>chain.no-unit</c>), a unit listed twice (<c>chain.duplicate</c>),
     /// units that report to themselves, directly or around (<c>chain.circle</c>).
     /// </summary>
-    public static bool TryBuild(IReadOnlyList<(UnitId Unit, UnitId Superior)> reports, out ChainOfCommand? chain, out IReadOnlyList<Finding> findings)
+    public static bool TryBuild(IReadOnlyList<(UnitId Unit, UnitId Superior)> reports, [NotNullWhen(true)] out ChainOfCommand? chain, out IReadOnlyList<Finding> findings)
     {
         Guard.Against.Null(reports);
         var found = new List<Finding>();

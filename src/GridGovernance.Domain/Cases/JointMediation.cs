@@ -42,8 +42,8 @@ public sealed partial class JointMediation
     /// <summary>The day it was opened.</summary>
     public DateOnly OpenedOn { get; }
 
-    /// <summary>The last day on which it can be agreed.</summary>
-    public DateOnly LastDay => OpenedOn.AddDays(policy.Days + extendedBy);
+    /// <summary>The last day on which it can be agreed; the last day there is, where the limit lies beyond it.</summary>
+    public DateOnly LastDay => DateOnly.FromDayNumber((int)Math.Min((long)OpenedOn.DayNumber + policy.Days + extendedBy, DateOnly.MaxValue.DayNumber));
 
     /// <summary>Where it stands.</summary>
     public MediationStage Stage => history.Count == 0 ? MediationStage.Open : history[^1].To;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -21,7 +22,7 @@ internal sealed class SnapshotReader
     public static string Spell<TEnum>(TEnum value) where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     /// <summary>Reads JSON into a snapshot; what is no JSON of that shape is one finding with its path.</summary>
-    public static bool TryReadJson<T>(string json, JsonTypeInfo<T> shape, out T? snapshot, out IReadOnlyList<Finding> findings) where T : class
+    public static bool TryReadJson<T>(string json, JsonTypeInfo<T> shape, [NotNullWhen(true)] out T? snapshot, out IReadOnlyList<Finding> findings) where T : class
     {
         Guard.Against.Null(json);
         try

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace GridGovernance.Domain.Kernel;
@@ -48,7 +49,7 @@ public sealed class WorkingCalendar
     /// <param name="calendar">The calendar, or null when there are errors.</param>
     /// <param name="findings">Every finding, errors and warnings.</param>
     public static bool TryBuild(IReadOnlyList<DateOnly> holidays, IReadOnlyList<DateOnly> makeUpDays, WorkingHours hours,
-        out WorkingCalendar? calendar, out IReadOnlyList<Finding> findings)
+        [NotNullWhen(true)] out WorkingCalendar? calendar, out IReadOnlyList<Finding> findings)
     {
         Guard.Against.Null(holidays);
         Guard.Against.Null(makeUpDays);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace GridGovernance.Domain.Ledgers;
@@ -21,6 +22,6 @@ public sealed record LedgerSnapshot
     public string ToJson() => JsonSerializer.Serialize(this, LedgersJson.Default.LedgerSnapshot);
 
     /// <summary>Reads a snapshot; what is no JSON of that shape is a finding.</summary>
-    public static bool TryParse(string json, out LedgerSnapshot? snapshot, out IReadOnlyList<Finding> findings) =>
+    public static bool TryParse(string json, [NotNullWhen(true)] out LedgerSnapshot? snapshot, out IReadOnlyList<Finding> findings) =>
         SnapshotReader.TryReadJson(json, LedgersJson.Default.LedgerSnapshot, out snapshot, out findings);
 }

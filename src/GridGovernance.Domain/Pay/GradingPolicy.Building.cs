@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace GridGovernance.Domain.Pay;
 
 /// <content>Building: everything that is wrong with bands and quotas is found at once.</content>
@@ -12,7 +14,7 @@ public sealed partial class GradingPolicy
     /// <param name="rounding">How points are rounded before they are judged; the finest step, 0.0001, when not given.</param>
     /// <param name="policy">The policy, or null when there are findings.</param>
     /// <param name="findings">Every finding; paths as in the JSON form, such as <c>$.bands[2]</c>.</param>
-    public static bool TryBuild(IReadOnlyList<GradeBand> bands, IReadOnlyList<GradeQuota>? quotas, Rounding? rounding, out GradingPolicy? policy, out IReadOnlyList<Finding> findings)
+    public static bool TryBuild(IReadOnlyList<GradeBand> bands, IReadOnlyList<GradeQuota>? quotas, Rounding? rounding, [NotNullWhen(true)] out GradingPolicy? policy, out IReadOnlyList<Finding> findings)
     {
         Guard.Against.Null(bands);
         var (declared, step, found) = (quotas ?? [], rounding ?? default, new List<Finding>());

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace GridGovernance.Domain.Pay;
@@ -18,7 +19,7 @@ public sealed partial class PayPolicy
     /// <param name="title">The title; the id when not given.</param>
     /// <param name="rules">The custom rules components may name; none when not given.</param>
     public static bool TryBuild(string id, int version, GradingPolicy? grading, IReadOnlyList<PayComponent> components,
-        out PayPolicy? policy, out IReadOnlyList<Finding> findings, BilingualText? title = null, PayRuleSet? rules = null)
+        [NotNullWhen(true)] out PayPolicy? policy, out IReadOnlyList<Finding> findings, BilingualText? title = null, PayRuleSet? rules = null)
     {
         Guard.Against.NullOrWhiteSpace(id);
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace GridGovernance.Domain.Settlement;
@@ -26,7 +27,7 @@ public sealed record RoundSnapshot
     public string ToJson() => JsonSerializer.Serialize(this, SettlementJson.Default.RoundSnapshot);
 
     /// <summary>Reads a snapshot; what is no JSON of that shape is a finding.</summary>
-    public static bool TryParse(string json, out RoundSnapshot? snapshot, out IReadOnlyList<Finding> findings) =>
+    public static bool TryParse(string json, [NotNullWhen(true)] out RoundSnapshot? snapshot, out IReadOnlyList<Finding> findings) =>
         SnapshotReader.TryReadJson(json, SettlementJson.Default.RoundSnapshot, out snapshot, out findings);
 }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace GridGovernance.Domain.Visits;
 
 /// <summary>
@@ -24,7 +26,7 @@ public sealed record OutreachVisit
     /// </summary>
     /// <exception cref="ArgumentException">The model has another shape.</exception>
     public static bool TryRecord(WorkModel model, Visit visit, IReadOnlyList<string> carried, IReadOnlyList<BroughtBack> broughtBack,
-        out OutreachVisit? outreach, out IReadOnlyList<Finding> findings)
+        [NotNullWhen(true)] out OutreachVisit? outreach, out IReadOnlyList<Finding> findings)
     {
         Guard.Against.Null(visit);
         Guard.Against.Null(carried);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace GridGovernance.Domain.Visits;
@@ -20,7 +21,7 @@ public sealed class WorkModel
     /// Fills a shape. Errors, by part: missing (<c>work-model.missing-part</c>), unknown (<c>work-model.unknown-part</c>), the wrong number of items
     /// (<c>work-model.wrong-count</c>), an empty item (<c>work-model.empty-item</c>), an item that stands twice anywhere (<c>work-model.duplicate-item</c>).
     /// </summary>
-    public static bool TryFill(WorkModelShape shape, IReadOnlyDictionary<string, IReadOnlyList<string>> items, out WorkModel? model, out IReadOnlyList<Finding> findings)
+    public static bool TryFill(WorkModelShape shape, IReadOnlyDictionary<string, IReadOnlyList<string>> items, [NotNullWhen(true)] out WorkModel? model, out IReadOnlyList<Finding> findings)
     {
         Guard.Against.Null(shape);
         Guard.Against.Null(items);

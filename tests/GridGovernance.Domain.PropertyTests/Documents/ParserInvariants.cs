@@ -10,6 +10,7 @@ using GridGovernance.Domain.Pairing;
 using GridGovernance.Domain.PartyOrganisations;
 using GridGovernance.Domain.Pay;
 using GridGovernance.Domain.Scoring;
+using GridGovernance.Domain.Settlement;
 using GridGovernance.Domain.Staffing;
 using GridGovernance.Domain.Testing;
 using GridGovernance.Domain.Testing.Scoring;
@@ -38,8 +39,16 @@ public class ParserInvariants
             (GridCaseSnapshot snapshot, [NotNullWhen(true)] out GridCase? restored, out IReadOnlyList<Finding> findings) => GridCase.TryRestore(snapshot, Chain, Deadlines, out restored, out findings))),
         ["register"] = (Fixture("community_registers"), Snapshot<CommunityRegisterSnapshot, CommunityRegister>(CommunityRegisterSnapshot.TryParse,
             (CommunityRegisterSnapshot snapshot, [NotNullWhen(true)] out CommunityRegister? restored, out IReadOnlyList<Finding> findings) => CommunityRegister.TryRestore(snapshot, new(), out restored, out findings))),
-        ["ledger"] = (Fixture("ledgers"), Snapshot<LedgerSnapshot, PointsLedger>(LedgerSnapshot.TryParse!,
+        ["ledger"] = (Fixture("ledgers"), Snapshot<LedgerSnapshot, PointsLedger>(LedgerSnapshot.TryParse,
             (LedgerSnapshot snapshot, [NotNullWhen(true)] out PointsLedger? restored, out IReadOnlyList<Finding> findings) => PointsLedger.TryRestore(snapshot, out restored, out findings))),
+        ["mediation"] = (Fixture("joint_mediations"), Snapshot<JointMediationSnapshot, JointMediation>(JointMediationSnapshot.TryParse, JointMediation.TryRestore)),
+        ["round"] = (Fixture("settlement_rounds"), Snapshot<RoundSnapshot, SettlementRound>(RoundSnapshot.TryParse, SettlementRound.TryRestore)),
+        ["points scheme"] = (Encoding.UTF8.GetString(Scheme.ToJson()), (byte[] document, out bool read) =>
+        {
+            read = PointsScheme.TryParse(document, out _, out var findings);
+            return findings;
+        }
+        ),
         ["pay policy"] = (Policy.ToJson(), (byte[] document, out bool read) =>
         {
             read = PayPolicy.TryParse(document, out _, out var findings);
@@ -79,17 +88,18 @@ public class ParserInvariants
             return LawCheck.Said.Of(whole || findings.Count > 0, $"{document}\nis refused without a finding", applies: !whole);
         });
 
-        new LawSet([law], Pace.Options(600)).Check("KRN-12");
+        new LawSet([law], Pace.Fuzzing(600)).Check("KRN-12");
     }
 
     private static PayPolicy Policy => PayPolicy.Build("mixed", 1, GradingPolicy.Build([new("low"), new("middle", 60, below: 90), new("high", 90)], [GradeQuota.AtMostPercent("high", Factor.Of(20))]),
         [new WithheldShare("year", Money.Parse("58923"), Factor.Parse("0.1"), [new("low", Factor.Zero), new("middle", Factor.One), new("high", Factor.Parse("1.0727"))]), new ProportionalPool("pool", Money.Parse("1000.01"), ["high"]), new PieceRate("piece", Money.Parse("1.37"), Money.FromYuan(50))]);
 
+    private static PointsScheme Scheme => PointsScheme.Define("read").Base(60).Category("duty", category => category.CapCredits(3, PointsWindow.Period)).Award("patrol", "duty", rule => rule.For("patrol").Worth(2)).Build();
+
     private static string Statement()
     {
-        var scheme = PointsScheme.Define("read").Base(60).Category("duty", category => category.CapCredits(3, PointsWindow.Period)).Award("patrol", "duty", rule => rule.For("patrol").Worth(2)).Build();
         Activity[] activities = [new(ActivityId.From("a-1"), PersonId.From("p-1"), "patrol", new(2026, 3, 2)), new(ActivityId.From("a-2"), PersonId.From("p-1"), "patrol", new(2026, 3, 3))];
-        return Encoding.UTF8.GetString(PointsEngine.Create(scheme).Score(PersonId.From("p-1"), Period.Month(2026, 3), activities).OrThrow().ToJson());
+        return Encoding.UTF8.GetString(PointsEngine.Create(Scheme).Score(PersonId.From("p-1"), Period.Month(2026, 3), activities).OrThrow().ToJson());
     }
 
     private delegate bool Parsing<TSnapshot>(string json, [NotNullWhen(true)] out TSnapshot? snapshot, out IReadOnlyList<Finding> findings);

@@ -54,6 +54,13 @@ public class ConventionTests
         Assert.Empty(Library.PublicTypes.SelectMany(type => type.GetMethods().Cast<MethodBase>().Concat(type.GetConstructors())).SelectMany(method => method.GetParameters())
             .Where(parameter => parameter.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "ParamCollectionAttribute")).Select(parameter => $"{Name(parameter.Member)} {parameter.Name}"));
 
+    /// <summary>Whoever asks whether it worked need not ask again whether there is a thing.</summary>
+    [Fact]
+    public void EveryTryMethod_SaysWhenItsResultIsThere() =>
+        Assert.Empty(Library.PublicTypes.SelectMany(type => type.GetMethods()).Where(method => method.Name.StartsWith("Try", StringComparison.Ordinal) && method.ReturnType == typeof(bool))
+            .SelectMany(method => method.GetParameters().Where(parameter => parameter.IsOut && !parameter.ParameterType.GetElementType()!.IsValueType && Nullability.Create(parameter).WriteState is NullabilityState.Nullable))
+            .Where(parameter => parameter.GetCustomAttributesData().All(attribute => attribute.AttributeType.Name != "NotNullWhenAttribute")).Select(parameter => $"{Name(parameter.Member)} {parameter.Name}"));
+
     /// <summary>What the library has no place for, no rule, explanation, finding or refusal can show.</summary>
     [Fact]
     public void NothingInTheLibrary_HoldsWhatNamesAPerson() =>
@@ -67,6 +74,8 @@ public class ConventionTests
     [Fact]
     public void NoSourceFile_HasARegion() =>
         Assert.Empty(Library.SourceFiles.Where(file => File.ReadLines(file.FullName).Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal))).Select(file => file.Name));
+
+    private static readonly NullabilityInfoContext Nullability = new();
 
     private static readonly string[] PersonalWords = ["phone", "telephone", "mobile", "email", "birth", "birthday", "gender", "ethnicity", "identity card", "id card", "id number", "identity number", "surname", "given name", "full name", "person name", "member name", "householder name"];
 
