@@ -2,11 +2,19 @@ using BenchmarkDotNet.Running;
 using GridGovernance.Domain.Benchmarks.Pairing;
 using GridGovernance.Domain.Benchmarks.Scoring;
 
-if (args is ["verify", "pairing", ..])
-    return PairingVerification.Run(args.Length > 2 ? args[2..] : PairingBenchmarks.AllCases);
-if (args is ["verify", "scoring"])
-    return ScoringVerification.Run();
-if (args is ["ratios", "scoring", ..])
-    return ScoringRatios.Run(args[2..]);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case ["verify", "pairing", ..]:
+        return PairingVerification.Run(args.Length > 2 ? args[2..] : PairingBenchmarks.AllCases);
+    case ["verify", "scoring"]:
+        return ScoringVerification.Run();
+    case ["ratios", "scoring", ..]:
+        return ScoringRatios.Run(args[2..]);
+    case ["growth"]:
+        return Growth.Run(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "results"));
+    case ["cold", var side]:
+        return ColdStart.Run(side);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}

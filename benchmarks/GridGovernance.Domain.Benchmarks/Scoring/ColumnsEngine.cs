@@ -18,9 +18,9 @@ internal sealed class ColumnsEngine
     public ColumnsEngine(CountyActivities activities, int customKinds = 0)
     {
         this.activities = activities;
-        engine = PointsEngine.Create(CountyScheme.For(activities.Period.Kind, customKinds), RuleSet.Of(new PieceRule()));
+        engine = PointsEngine.Create(CountyScheme.For(activities.Period.Kind, customKinds), PieceRule.All);
         if (customKinds > 0)
-            objects = activities.ToObjects();
+            objects = activities.ToObjects(sharesSubjects: true);
         subjects = activities.ScoredSubjects();
         var run = Begin();
         flags = activities.FlagsFor(run);
@@ -31,6 +31,15 @@ internal sealed class ColumnsEngine
     {
         var run = Begin();
         Add(run, 0, activities.Count);
+        return run.Finish();
+    }
+
+    /// <summary>The same, batch by batch, with what each row came to in one buffer.</summary>
+    public ColumnarTotals ScoreTold(RowWorth[] buffer)
+    {
+        var run = Begin();
+        for (var from = 0; from < activities.Count; from += buffer.Length)
+            run.Add(Batch(from, Math.Min(activities.Count, from + buffer.Length)), buffer);
         return run.Finish();
     }
 
@@ -45,6 +54,8 @@ internal sealed class ColumnsEngine
 
     public ColumnarRun Begin() => engine.BeginColumns(activities.Period, subjects, options);
 
-    public void Add(ColumnarRun run, int from, int until) => run.Add(new ActivityBatch(activities.Subjects.AsSpan(from..until), kinds.AsSpan(from..until),
-        activities.Days.AsSpan(from..until), activities.Quantities.AsSpan(from..until), flags.AsSpan(from..until), objects.Length == 0 ? default : objects.AsSpan(from..until)));
+    public void Add(ColumnarRun run, int from, int until) => run.Add(Batch(from, until));
+
+    private ActivityBatch Batch(int from, int until) => new(activities.Subjects.AsSpan(from..until), kinds.AsSpan(from..until), activities.Days.AsSpan(from..until),
+        activities.Quantities.AsSpan(from..until), flags.AsSpan(from..until), objects.Length == 0 ? default : objects.AsSpan(from..until));
 }

@@ -60,14 +60,20 @@ internal sealed class CountyActivities
         foreach (var conditions in Conditions)
         {
             if (!known.ContainsKey(conditions))
-                known.Add(conditions, run.FlagsOf(ActivityWith(0, 0, Period.FirstDay, Quantity.One, conditions, ActivityId.From("specimen"))));
+                known.Add(conditions, run.FlagsOf(ActivityWith(SubjectOf(0), 0, Period.FirstDay, Quantity.One, conditions, ActivityId.From("specimen"))));
         }
 
         return [.. Conditions.Select(conditions => known[conditions])];
     }
 
-    public Activity[] ToObjects() => [.. Enumerable.Range(0, Count).Select(i =>
-        ActivityWith(Subjects[i], Kinds[i], Days[i], Quantities[i], Conditions[i], ActivityId.From(CountyScheme.Name("a", i))))];
+    /// <summary>The activities as objects, each with its own texts, as a reader of files makes them.</summary>
+    /// <param name="sharesSubjects">Whether they share the ids of the subjects, as where those were numbered first.</param>
+    public Activity[] ToObjects(bool sharesSubjects = false)
+    {
+        SubjectId[] shared = sharesSubjects ? [.. Enumerable.Range(0, SubjectCount).Select(SubjectOf)] : [];
+        return [.. Enumerable.Range(0, Count).Select(i =>
+            ActivityWith(sharesSubjects ? shared[Subjects[i]] : SubjectOf(Subjects[i]), Kinds[i], Days[i], Quantities[i], Conditions[i], ActivityId.From(CountyScheme.Name("a", i))))];
+    }
 
     public static bool Has(ulong conditions, int bit) => (conditions >> bit & 1) != 0;
 
@@ -78,10 +84,9 @@ internal sealed class CountyActivities
 
     private static SubjectId SubjectOf(int subject) => SubjectId.Of(PersonId.From(CountyScheme.Name("member", subject)));
 
-    private static Activity ActivityWith(int subject, int kind, DateOnly day, Quantity quantity, ulong conditions, ActivityId id)
+    private static Activity ActivityWith(SubjectId who, int kind, DateOnly day, Quantity quantity, ulong conditions, ActivityId id)
     {
         var tags = CallersBits.Where(bit => bit != OtherRecorderBit && Has(conditions, bit)).Select(bit => bit switch { JointBit => "joint", NightBit => "night", _ => "grave" });
-        var who = SubjectOf(subject);
         return new(id, who, CountyScheme.KindNames[kind], day, quantity, tags, recordedAt: null, Has(conditions, OtherRecorderBit) ? PersonId.From("recorder") : who.Person);
     }
 

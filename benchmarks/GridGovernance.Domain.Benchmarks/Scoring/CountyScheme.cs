@@ -70,7 +70,7 @@ internal static class CountyScheme
     {
         var (name, category, piece) = (Name("kind", kind), Name("c", CategoryOf(kind)), Tenths(PieceOf(kind)));
         if (isCustom)
-            scheme.Custom(name, category, PieceRule.RuleId, PieceRule.RuleVersion, r => Limit(r.For(KindNames[kind]), kind, byCount: false));
+            scheme.Custom(name, category, PieceRule.IdOf(kind), PieceRule.RuleVersion, r => Limit(r.For(KindNames[kind]), kind, byCount: false));
         else if (IsDeduction(kind))
             scheme.Deduction(name, category, r => r.For(KindNames[kind]).Worth(piece));
         else

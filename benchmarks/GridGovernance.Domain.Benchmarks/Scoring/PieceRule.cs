@@ -2,19 +2,22 @@ using GridGovernance.Domain.Scoring;
 
 namespace GridGovernance.Domain.Benchmarks.Scoring;
 
-/// <summary>A rule of the caller's own that says what the scheme's own pieces say, so that both sides of a comparison stay equal.</summary>
-internal sealed class PieceRule : IPointsRule
+/// <summary>A rule of the caller's own for one kind, which says what the scheme's own piece says, so that both sides of a comparison stay equal.</summary>
+internal sealed class PieceRule(int kind) : IPointsRule
 {
-    public const string RuleId = "piece";
     public const string RuleVersion = "1";
-    private static readonly Dictionary<ActivityKind, RuleAnswer> Worth = Enumerable.Range(0, CountyScheme.Kinds)
-        .ToDictionary(kind => CountyScheme.KindNames[kind], kind => RuleAnswer.Worth(CountyScheme.Tenths(CountyScheme.PieceOf(kind) * (CountyScheme.IsDeduction(kind) ? -1 : 1))));
+    private readonly RuleAnswer worth = RuleAnswer.Worth(CountyScheme.Tenths(CountyScheme.PieceOf(kind) * (CountyScheme.IsDeduction(kind) ? -1 : 1)));
 
-    public string Id => RuleId;
+    /// <summary>A rule for every kind.</summary>
+    public static RuleSet All { get; } = RuleSet.Of([.. Enumerable.Range(0, CountyScheme.Kinds).Select(kind => new PieceRule(kind))]);
+
+    public string Id => IdOf(kind);
 
     public string Version => RuleVersion;
 
-    public IReadOnlyList<ActivityKind> Kinds => CountyScheme.KindNames;
+    public IReadOnlyList<ActivityKind> Kinds => [CountyScheme.KindNames[kind]];
 
-    public RuleAnswer Evaluate(Activity activity) => Worth[activity.Kind];
+    public static string IdOf(int kind) => CountyScheme.Name("piece", kind);
+
+    public RuleAnswer Evaluate(Activity activity) => activity.Quantity > Quantity.Zero ? worth : RuleAnswer.NoMatch("quantity", "> 0", "0");
 }

@@ -27,7 +27,7 @@ public sealed partial class SchemeComparison
         Guard.Against.Null(subjects);
         Guard.Against.Null(activities);
         options ??= ScoringOptions.Default;
-        var intake = PointsEngine.TakeIn(activities, options);
+        var intake = PointsEngine.TakeIn(activities, options, shaped: true);
         var first = before.Score(period, subjects, intake, options, cancellationToken);
         if (first.Statements.Count < subjects.Count || SchemeFor(before, period) is null)
             return new PopulationNotScored(After: false, first.Findings);

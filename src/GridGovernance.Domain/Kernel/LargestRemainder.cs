@@ -1,9 +1,11 @@
+using System.Numerics;
+
 namespace GridGovernance.Domain.Kernel;
 
 /// <summary>
 /// Splits a whole number of indivisible units (fen, headcount, ten-thousandths of points) in proportion to weights, to the last unit:
 /// everyone gets the floor of the exact share, and the units left go to the largest remainders, ties by ascending position.
-/// Callers order by key first, so that no list order decides.
+/// Callers order by key first, so that no list order decides. Products are exact, in 64 bit where none needs more, else in 128.
 /// </summary>
 internal static class LargestRemainder
 {
@@ -11,38 +13,60 @@ internal static class LargestRemainder
     public static long[] Split(long total, ReadOnlySpan<long> weights)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(total);
-        Int128 sum = 0;
+        UInt128 sum = 0;
+        var most = 0L;
         foreach (var weight in weights)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(weight, nameof(weights));
-            sum += weight;
+            sum += (ulong)weight;
+            most = Math.Max(most, weight);
         }
 
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sum, nameof(weights));
+        ArgumentOutOfRangeException.ThrowIfZero(sum, nameof(weights));
+        return sum <= ulong.MaxValue && Math.BigMul((ulong)total, (ulong)most, out _) == 0 ? Split((ulong)total, weights, (ulong)sum) : Split((UInt128)total, weights, sum);
+    }
+
+    private static long[] Split<T>(T total, ReadOnlySpan<long> weights, T sum) where T : IBinaryInteger<T>
+    {
         var shares = new long[weights.Length];
-        var remainders = new Int128[weights.Length];
+        var remainders = new T[weights.Length];
         var left = total;
-        for (var i = 0; i < weights.Length; i++)
+        for (var i = 0; i < shares.Length; i++)
         {
-            var (share, remainder) = Int128.DivRem((Int128)total * weights[i], sum);
-            shares[i] = (long)share;
-            remainders[i] = remainder;
-            left -= shares[i];
+            var product = total * T.CreateChecked(weights[i]);
+            var share = product / sum;
+            remainders[i] = product - share * sum;
+            shares[i] = long.CreateChecked(share);
+            left -= share;
         }
 
-        GiveTheRest(shares, remainders, left);
+        GiveTheRest(shares, remainders, int.CreateChecked(left));
         return shares;
     }
 
-    private static void GiveTheRest(long[] shares, Int128[] remainders, long left)
+    /// <summary>A unit more for the largest remainders; fewer units are left than there are shares.</summary>
+    private static void GiveTheRest<T>(long[] shares, T[] remainders, int left) where T : IBinaryInteger<T>
     {
         if (left == 0)
             return;
-        var order = new int[shares.Length];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        Array.Sort(order, (a, b) => remainders[a] != remainders[b] ? remainders[b].CompareTo(remainders[a]) : a.CompareTo(b));
-        for (var i = 0; i < left; i++)
-            shares[order[i]]++;
+        T[] sorted = [.. remainders];
+        Array.Sort(sorted);
+        var least = sorted[^left];
+        for (var i = 0; i < shares.Length; i++)
+        {
+            if (remainders[i] > least)
+            {
+                shares[i]++;
+                left--;
+            }
+        }
+
+        for (var i = 0; left > 0; i++)
+        {
+            if (remainders[i] != least)
+                continue;
+            shares[i]++;
+            left--;
+        }
     }
 }

@@ -19,15 +19,33 @@ public static class MoneyPool
     {
         if (pool < Money.Zero)
             throw new ArgumentOutOfRangeException(nameof(pool), $"A pool is 0.00 yuan or more; this is {pool}.");
-        var sorted = Guard.Against.Null(points).Select(pair => new PaySubject(pair.Key, pair.Value)).OrderBy(subject => subject.Subject).ToArray();
-        if (GradingPolicy.FirstTwin(sorted) is { } twin)
-            return new SubjectListedTwice(twin);
-        var weights = sorted.Select(subject => Math.Max(0, subject.Points.TenThousandths)).ToArray();
-        if (!weights.Any(weight => weight > 0))
+        var sorted = Sorted([.. Guard.Against.Null(points)]);
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].Key == sorted[i - 1].Key)
+                return new SubjectListedTwice(sorted[i].Key);
+        }
+
+        var weights = Array.ConvertAll(sorted, pair => Math.Max(0, pair.Value.TenThousandths));
+        if (!Array.Exists(weights, weight => weight > 0))
             return new NothingToShare(pool);
-        var shares = LargestRemainder.Split(pool.Fen, weights);
-        Invariant.Holds(shares.Sum() == pool.Fen, "PAY-1");
-        return new PoolSplit(pool, [.. sorted.Select((subject, i) => KeyValuePair.Create(subject.Subject, Money.FromFen(shares[i])))]);
+        var fen = LargestRemainder.Split(pool.Fen, weights);
+        var shares = new KeyValuePair<SubjectId, Money>[sorted.Length];
+        var sum = 0L;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] = new(sorted[i].Key, Money.FromFen(fen[i]));
+            sum += fen[i];
+        }
+
+        Invariant.Holds(sum == pool.Fen, "PAY-1");
+        return new PoolSplit(pool, shares);
+    }
+
+    private static KeyValuePair<SubjectId, Points>[] Sorted(KeyValuePair<SubjectId, Points>[] points)
+    {
+        var places = OrdinalOrder.Of(Array.ConvertAll(points, pair => Guard.Against.Default(pair.Key).ToString()));
+        return Array.ConvertAll(places, place => points[place]);
     }
 }
 

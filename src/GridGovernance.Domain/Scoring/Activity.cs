@@ -79,8 +79,14 @@ public sealed class Activity : IEquatable<Activity>
         return TryTag(nameOrTag, out _) || Array.BinarySearch(tags, nameOrTag, StringComparer.Ordinal) >= 0;
     }
 
+    /// <summary>Its tags in ordinal order, without a way around.</summary>
+    internal ReadOnlySpan<string> TagSpan => tags;
+
     /// <summary>Something of what lies in memory here; asked for ahead, it brings the activity near.</summary>
     internal int Near => tags.Length ^ OccurredOn.DayNumber;
+
+    /// <summary>The same for what stands farther off: the lines of memory that a check of subject, kind, day and quantity reads.</summary>
+    internal int Far => OccurredOn.DayNumber ^ Subject.ToString().Length;
 
     /// <summary>As <see cref="Tag"/>, without making a text.</summary>
     internal bool TryTag(string name, out ReadOnlySpan<char> value)

@@ -13,11 +13,18 @@ internal sealed class ActivityIntake
     public const int Ahead = 32;
 
     private readonly TextIndex ids = new();
+    private readonly ActivityShapes? shapes;
     private readonly Dictionary<int, Odd> odd = [];
     private Taken[] taken = ArrayPool<Taken>.Shared.Rent(Ahead);
     private ulong seen;
 
+    /// <param name="shaped">Whether whatever follows is to read no activity again: their shapes are then numbered too.</param>
+    public ActivityIntake(bool shaped = false) => shapes = shaped ? new() : null;
+
     public int Count => ids.Count;
+
+    /// <summary>The shapes met, by number; null where they are not numbered.</summary>
+    public ActivityShapes? Shapes => shapes;
 
     public ReadOnlySpan<Taken> All => taken.AsSpan(0, Count);
 
@@ -93,6 +100,7 @@ internal sealed class ActivityIntake
         ids.Clear();
         Subjects.Clear();
         Kinds.Clear();
+        shapes?.Clear();
         odd.Clear();
     }
 
@@ -107,7 +115,15 @@ internal sealed class ActivityIntake
 
         if (index == taken.Length)
             Grow(taken.Length * 2);
-        taken[index] = new() { Activity = activity, Subject = Subjects.NumberOf(activity.Subject.ToString(), out _), Kind = Kinds.NumberOf(activity.Kind.ToString(), out _), Day = activity.OccurredOn.DayNumber };
+        taken[index] = new()
+        {
+            Activity = activity,
+            Subject = Subjects.NumberOf(activity.Subject.ToString(), out _),
+            Kind = Kinds.NumberOf(activity.Kind.ToString(), out _),
+            Day = activity.OccurredOn.DayNumber,
+            Quantity = activity.Quantity,
+            Shape = shapes?.NumberOf(activity) ?? 0,
+        };
     }
 
     private void Grow(int wanted)
@@ -164,6 +180,12 @@ internal sealed class ActivityIntake
 
         /// <summary>Number of the day.</summary>
         public int Day;
+
+        /// <summary>How much of it.</summary>
+        public Quantity Quantity;
+
+        /// <summary>Number of the shape, where shapes are numbered.</summary>
+        public int Shape;
 
         /// <summary>Whether it came more than once.</summary>
         public bool IsOdd;

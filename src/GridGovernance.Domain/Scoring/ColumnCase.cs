@@ -21,17 +21,20 @@ internal struct ColumnCase
     /// <summary>The most that units come to by the rate.</summary>
     public long Limit;
 
-    /// <summary>First word of the field in the cell.</summary>
+    /// <summary>Index of the field; −1 for none.</summary>
+    public short Field;
+
+    /// <summary>Which of the subject's words holds the field.</summary>
     public int Word;
 
     /// <summary>Where in the word.</summary>
-    public short Bit;
+    public byte Bit;
+
+    /// <summary>How many bits the field has.</summary>
+    public byte Width;
 
     /// <summary>How days are placed in the field.</summary>
     public short Group;
-
-    /// <summary>The ones of the field.</summary>
-    public ulong Mask;
 
     /// <summary>The most the field counts to.</summary>
     public long Cap;
@@ -46,7 +49,10 @@ internal struct ColumnCase
     public int FirstCustom;
 
     /// <summary>How many there are.</summary>
-    public int CustomCount;
+    public short CustomCount;
+
+    /// <summary>Whether the field counts activities, not points.</summary>
+    public bool IsCounter;
 
     /// <summary>Which rows it is for.</summary>
     public ColumnPath Path;

@@ -1,12 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>A rule of the caller's own in one case: what it answers is the base value; no multiplier has to be looked for where it is plain.</summary>
 internal readonly record struct ColumnCustom(ColumnOp Op, bool IsPlain)
 {
+    private readonly IPointsRule rule = Op.Custom!;
+
     /// <summary>The signed value for an activity, 0 where the rule does not match; false with the fault when it did not answer.</summary>
     /// <exception cref="OverflowException">The value leaves the range of points.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryValue(Activity activity, in ColumnFacts facts, out long value, [NotNullWhen(false)] out Finding? fault)
     {
         value = 0;
@@ -23,7 +27,7 @@ internal readonly record struct ColumnCustom(ColumnOp Op, bool IsPlain)
         fault = null;
         try
         {
-            answer = Op.Custom!.Evaluate(activity);
+            answer = rule.Evaluate(activity);
             if (!answer.IsDefault)
                 return true;
             fault = ScoringFindings.Fault(activity.Id, activity.Subject, Op.Id, "no answer");

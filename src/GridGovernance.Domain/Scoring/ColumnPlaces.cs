@@ -30,6 +30,9 @@ internal sealed class ColumnPlaces
     /// <summary>For each sum the fields its values come from.</summary>
     public ColumnFeeder[][] Feeders => [.. feeders.Select(list => list.ToArray())];
 
+    /// <summary>How many fields are sums of points.</summary>
+    public int Sums => asked.Count;
+
     /// <summary>All fields, in the order of their indexes: sums first, then counters.</summary>
     public List<ColumnField> Fields => [.. asked.Select(place => FieldOf(place.Window, place.Bound, place.Divisor)), .. counters];
 

@@ -26,8 +26,10 @@ internal sealed class ColumnPlan
         Windows = [.. Enumerable.Range(0, (int)PointsWindow.Period + 1).Select(window => NumberWindows((PointsWindow)window))];
         var places = new ColumnPlaces(this);
         (Feeders, Counters) = (places.Feeders, places.Counters(FirstItemFlag, FlagLimit));
+        CounterFields = places.Sums;
         Layout = new(places.Fields, Days);
         PageCaps = [.. Enumerable.Range(0, Sums).Select(PageCap)];
+        Table = new(this);
     }
 
     public CompiledScheme Compiled { get; }
@@ -39,6 +41,9 @@ internal sealed class ColumnPlan
     public ColumnBits Bits { get; }
 
     public ColumnLayout Layout { get; }
+
+    /// <summary>The answers of <see cref="Ops"/>, as far as they can be told beforehand.</summary>
+    public ColumnTable Table { get; }
 
     /// <summary>How many sums a subject has: credits of the categories, then deductions.</summary>
     public int Sums { get; }
@@ -54,6 +59,9 @@ internal sealed class ColumnPlan
 
     /// <summary>For each counter of the scheme where it is kept.</summary>
     public ColumnCounter[] Counters { get; }
+
+    /// <summary>The first field that counts activities; those before it sum points.</summary>
+    public int CounterFields { get; }
 
     public ColumnOp[] Ops { get; }
 

@@ -15,28 +15,32 @@ internal sealed class ColumnTable
 
     private const int MostAsked = 8;
     private const int MostValues = 512;
-    private readonly List<ColumnCase> cases = [new() { Path = ColumnPath.General }];
+    private readonly List<ColumnCase> cases = [new() { Path = ColumnPath.General, Field = -1 }];
     private readonly List<long> values = [0];
     private readonly List<ColumnCustom> customs = [];
     private readonly ColumnPlan plan;
-    private readonly ColumnPlace[] places;
 
     public ColumnTable(ColumnPlan plan)
     {
         this.plan = plan;
         Kinds = [.. Enumerable.Range(0, plan.Rows.Length).Select(Tabulate)];
-        (Cases, Values, Customs) = ([.. cases], [.. values], [.. customs]);
+        (Cases, Values, Customs, Worths, Paths) = ([.. cases], [.. values], [.. customs], WorthsOf(cases), [.. cases.Select(found => found.Path)]);
         IsCustom = [.. plan.Rows.Select(row => Array.Exists(row, op => op.Custom is not null))];
         ForeignFlags = !plan.Bits.Fits || plan.Bits.CallersCount == 64 ? 0 : ulong.MaxValue << plan.Bits.CallersCount;
-        places = [.. plan.Layout.Places.SelectMany(places => places)];
     }
 
     public ColumnKind[] Kinds { get; }
 
     public ColumnCase[] Cases { get; }
 
+    /// <summary>For each case which rows it is for, by itself, so that choosing a case reads no more of it.</summary>
+    public ColumnPath[] Paths { get; }
+
     /// <summary>The values of all cases, in units of their fields.</summary>
     public long[] Values { get; }
+
+    /// <summary>For each case how many ten-thousandths of points a unit of its field is; below 0 for deductions, 0 for counters.</summary>
+    public long[] Worths { get; }
 
     /// <summary>The caller's own rules, case by case.</summary>
     public ColumnCustom[] Customs { get; }
@@ -46,9 +50,6 @@ internal sealed class ColumnTable
 
     /// <summary>Bits that are no flag of the scheme's.</summary>
     public ulong ForeignFlags { get; }
-
-    /// <summary>The places of a day, by group of fields.</summary>
-    public ReadOnlySpan<ColumnPlace> PlacesOf(int day) => places.AsSpan(day * plan.Layout.Groups, plan.Layout.Groups);
 
     /// <summary>Gathers the bits under a mask into the lowest places.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -112,11 +113,11 @@ internal sealed class ColumnTable
             flags |= AddItem(parts, kind, i, facts);
         if (!parts.IsTabulated)
         {
-            cases[index] = new() { Path = ColumnPath.General };
+            cases[index] = new() { Path = ColumnPath.General, Field = -1 };
             return;
         }
 
-        cases[index] = Chain(parts) with { Flags = flags, FirstCustom = firstCustom, CustomCount = customs.Count - firstCustom };
+        cases[index] = Chain(parts) with { Flags = flags, FirstCustom = firstCustom, CustomCount = (short)(customs.Count - firstCustom) };
     }
 
     private ulong AddItem(ColumnParts parts, int kind, int item, ColumnFacts facts)
@@ -136,7 +137,7 @@ internal sealed class ColumnTable
     private ColumnCase Chain(ColumnParts parts)
     {
         var next = 0;
-        var chained = new ColumnCase { Mask = ulong.MaxValue >> 1, Cap = long.MaxValue };
+        var chained = new ColumnCase { Field = -1, Width = 64, Cap = long.MaxValue };
         var path = parts.All.Any(part => part.AsksUnits) ? ColumnPath.Units : ColumnPath.Any;
         for (var i = parts.All.Count - 1; i >= 0; i--)
         {
@@ -159,16 +160,32 @@ internal sealed class ColumnTable
         values.AddRange(part.Values);
         return new()
         {
+            Field = (short)part.Field,
+            IsCounter = part.Field >= plan.CounterFields,
             First = first,
             Last = part.Values.Length - 1,
             Rate = part.Rate,
             Limit = part.Limit,
             Word = field.Word,
-            Bit = (short)field.Bit,
+            Bit = (byte)field.Bit,
             Group = (short)field.Group,
-            Mask = field.Mask,
+            Width = (byte)(1 << field.Log),
             Cap = field.Cap,
         };
+    }
+
+    private long[] WorthsOf(List<ColumnCase> all)
+    {
+        var signs = new long[plan.Layout.Fields.Length];
+        foreach (var op in plan.Ops)
+        {
+            if (op.Field >= 0)
+                signs[op.Field] = op.IsCredit ? 1 : -1;
+            if (op.Negative >= 0 && op.IsCredit && op.Custom is not null)
+                signs[op.Negative] = -1;
+        }
+
+        return [.. all.Select(found => found.Field < 0 ? 0 : signs[found.Field] * plan.Layout.Fields[found.Field].Unit)];
     }
 
     private static ulong Scatter(ulong gathered, ulong mask)

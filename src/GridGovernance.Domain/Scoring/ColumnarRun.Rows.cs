@@ -3,40 +3,113 @@ using System.Runtime.CompilerServices;
 
 namespace GridGovernance.Domain.Scoring;
 
-/// <summary>The inner loop: rows that a case of the table covers are a handful of additions; all others go the general way.</summary>
+/// <summary>
+/// The inner loops. A block of rows passes three times: each row finds its case in the table, then the word it adds to, which brings that word near, and then the cases are added up.
+/// The reads of the second pass wait for nothing, so the memory answers many at once, where rows added up at once would wait for one after another; and it needs no unsafe prefetch.
+/// Rows that no case covers go the general way, one by one.
+/// </summary>
 public sealed partial class ColumnarRun
 {
     private const int Block = 1_024;                                           // rows at a time: long enough to be cheap, short enough that what was touched is still near
-    private const int NearBytes = 1 << 20;                                     // a page up to this size stays in the caches by itself
+    private readonly int[] chosen = new int[Block];                            // for each row of a block its case; 0 for the general way
+    private readonly int[] units = new int[Block];
+    private readonly int[] words = new int[Block];                             // for each row of a block the word of the page it adds to
 
-    private void AddRows(in ActivityBatch batch)
+    private void AddRows<TTold>(in ActivityBatch batch, Span<RowWorth> told) where TTold : IToldRows
     {
         for (var from = 0; from < batch.Count; from += Block)
         {
             var until = Math.Min(batch.Count, from + Block);
-            Touch(batch, from, until);
-            AddRows(batch, from, until);
+            if (batch.Activities.Length > 0 && table.Customs.Length > 0)
+                ReadActivities(batch.Kinds[from..until], batch.Activities[from..until]);
+            AddBlock<TTold>(batch, from, until, TTold.Any ? told[from..until] : []);
         }
     }
 
-    /// <summary>
-    /// Reads one word of each cache line that the rows of a block will need. The reads wait for nothing, so the memory answers many at once, where the rows themselves would wait for one after another.
-    /// </summary>
-    private void Touch(in ActivityBatch batch, int from, int until)
+    /// <summary>A block, stretch by stretch of one day, which mostly is the whole of it.</summary>
+    private void AddBlock<TTold>(in ActivityBatch batch, int from, int until, Span<RowWorth> told) where TTold : IToldRows
     {
-        var words = plan.Layout.Words;
-        var day = batch.Days[from].DayNumber - plan.Period.FirstDay.DayNumber;
-        if ((long)subjects.Count * words * sizeof(ulong) <= NearBytes || (uint)day >= (uint)plan.Days.Length)
-            return;
-        const int Line = 8;
-        ReadOnlySpan<ulong> page = state.PageOf(day);
-        var read = 0UL;
+        var days = batch.Days[from..until];
+        for (var (first, next) = (0, 1); first < days.Length; first = next++)
+        {
+            while (next < days.Length && days[next] == days[first])
+                next++;
+            var day = days[first].DayNumber - plan.Period.FirstDay.DayNumber;
+            if (day >= 0 && day < plan.Days.Length)
+            {
+                Choose(batch, from + first, from + next, plan.DayBits[day]);
+                Locate(batch.Subjects[(from + first)..(from + next)], day);
+            }
+            else
+            {
+                chosen.AsSpan(0, next - first).Clear();
+            }
+
+            AddStretch<TTold>(batch, from + first, from + next, day, TTold.Any ? told[first..next] : []);
+        }
+    }
+
+    /// <summary>Finds the case of each row, and its whole units.</summary>
+    private void Choose(in ActivityBatch batch, int from, int until, ulong dayBits)
+    {
+        var rowSubjects = batch.Subjects[from..until];
+        var rowKinds = batch.Kinds[from..until];
+        var rowQuantities = batch.Quantities.Length == 0 ? [] : batch.Quantities[from..until];
+        var rowFlags = batch.Flags.Length == 0 ? [] : batch.Flags[from..until];
+        var cases = chosen.AsSpan(0, rowSubjects.Length);
+        var whole = units.AsSpan(0, rowSubjects.Length);
+        ReadOnlySpan<ColumnKind> kinds = table.Kinds;
+        ReadOnlySpan<ColumnPath> paths = table.Paths;
+        var (count, foreign) = (subjects.Length, table.ForeignFlags);
         unchecked
         {
-            foreach (var subject in batch.Subjects[from..until])
+            for (var i = 0; i < rowSubjects.Length; i++)
             {
-                for (var at = subject * words; (uint)subject < (uint)subjects.Count && at < (subject + 1) * words; at += Line)
-                    read |= page[at];
+                cases[i] = 0;
+                var (kind, flags) = (rowKinds[i], rowFlags.Length == 0 ? 0 : rowFlags[i]);
+                if ((uint)rowSubjects[i] >= (uint)count || (uint)kind >= (uint)kinds.Length || (flags & foreign) != 0)
+                    continue;
+                var quantity = rowQuantities.Length == 0 ? Whole : (ulong)rowQuantities[i].TenThousandths;
+                var rowUnits = quantity / Whole;
+                ref readonly var asked = ref kinds[kind];
+                var found = asked.First + ColumnTable.Gather(flags | dayBits, asked.Asks);
+                var path = paths[found];
+                if (path != ColumnPath.Any && (path == ColumnPath.General || rowUnits * Whole != quantity || rowUnits > ColumnTable.MostUnits))
+                    continue;
+                whole[i] = (int)Math.Min(rowUnits, ColumnTable.MostUnits);
+                cases[i] = found;
+            }
+        }
+
+        if (anySuspension)
+            LeaveSuspended(rowSubjects, cases);
+    }
+
+    private void LeaveSuspended(ReadOnlySpan<int> rowSubjects, Span<int> cases)
+    {
+        for (var i = 0; i < cases.Length; i++)
+            cases[i] = cases[i] != 0 && hasSuspensions[rowSubjects[i]] ? 0 : cases[i];
+    }
+
+    /// <summary>Finds the word of each row, and reads it and the head.</summary>
+    private void Locate(ReadOnlySpan<int> rowSubjects, int day)
+    {
+        ReadOnlySpan<int> rowCases = chosen.AsSpan(0, rowSubjects.Length);
+        var rowWords = words.AsSpan(0, rowSubjects.Length);
+        ReadOnlySpan<ColumnCase> cases = table.Cases;
+        ReadOnlySpan<ulong> page = state.PageOf(day);
+        var places = state.PlacesOf(day);
+        var (headWords, read) = (plan.Layout.Planes[0].Words, 0UL);
+        unchecked
+        {
+            for (var i = 0; i < rowSubjects.Length; i++)
+            {
+                if (rowCases[i] == 0)
+                    continue;
+                ref readonly var found = ref cases[rowCases[i]];
+                ref readonly var place = ref places[found.Group];
+                rowWords[i] = place.Start + rowSubjects[i] * place.Words + found.Word;
+                read |= page[rowWords[i]] | page[rowSubjects[i] * headWords];
             }
         }
 
@@ -44,140 +117,101 @@ public sealed partial class ColumnarRun
     }
 
     /// <summary>
-    /// Nothing here can overflow: a case's products and values are within the range of points by construction, units are at most a million, and a field stops at its cap.
+    /// Adds up rows of one day. Nothing here can overflow: a case's products and values are within the range of points by construction, units are at most a million, and a field stops at its cap.
     /// </summary>
-    private void AddRows(in ActivityBatch batch, int from, int until)
+    private void AddStretch<TTold>(in ActivityBatch batch, int from, int until, int day, Span<RowWorth> told) where TTold : IToldRows
     {
         var rowSubjects = batch.Subjects[from..until];
-        var rowKinds = batch.Kinds[from..until];
-        var rowDays = batch.Days[from..until];
-        var rowQuantities = batch.Quantities.Length == 0 ? default : batch.Quantities[from..until];
-        var rowFlags = batch.Flags.Length == 0 ? default : batch.Flags[from..until];
-        ReadOnlySpan<ColumnKind> kinds = table.Kinds;
+        ReadOnlySpan<int> rowCases = chosen.AsSpan(0, rowSubjects.Length);
+        ReadOnlySpan<int> rowUnits = units.AsSpan(0, rowSubjects.Length);
+        ReadOnlySpan<int> rowWords = words.AsSpan(0, rowSubjects.Length);
         ReadOnlySpan<ColumnCase> cases = table.Cases;
         ReadOnlySpan<long> values = table.Values;
-        var (words, firstDay, count, foreign) = (plan.Layout.Words, plan.Period.FirstDay.DayNumber, subjects.Count, table.ForeignFlags);
-        var current = int.MinValue;
-        ReadOnlySpan<ColumnPlace> places = [];
-        Span<ulong> page = [];
-        var dayBits = 0UL;
+        var isDay = day >= 0 && day < plan.Days.Length;
+        var page = isDay ? state.PageOf(day) : [];
+        var places = isDay ? state.PlacesOf(day) : [];
+        var headWords = plan.Layout.Planes[0].Words;
         unchecked
         {
             for (var i = 0; i < rowSubjects.Length; i++)
             {
-                var day = rowDays[i].DayNumber - firstDay;
-                if (day != current)
+                var at = rowCases[i];
+                if (at == 0)
                 {
-                    if ((uint)day >= (uint)plan.Days.Length)
-                    {
-                        AddRow(batch, from + i);
-                        continue;
-                    }
-
-                    current = day;
-                    page = state.PageOf(day);
-                    places = table.PlacesOf(day);
-                    dayBits = plan.DayBits[day];
-                }
-
-                var (subject, kind) = (rowSubjects[i], rowKinds[i]);
-                var flags = rowFlags.Length == 0 ? 0 : rowFlags[i];
-                if ((uint)subject >= (uint)count || (uint)kind >= (uint)kinds.Length || (flags & foreign) != 0)
-                {
-                    AddRow(batch, from + i);
+                    Tell<TTold>(told, i, AddRow(batch, from + i));
                     continue;
                 }
 
-                var quantity = rowQuantities.Length == 0 ? (long)Whole : rowQuantities[i].TenThousandths;
-                var units = (long)((ulong)quantity / Whole);
-                ref readonly var asked = ref kinds[kind];
-                ref readonly var found = ref cases[asked.First + ColumnTable.Gather(flags | dayBits, asked.Asks)];
-                if (found.Path != ColumnPath.Any && (found.Path == ColumnPath.General || units * (long)Whole != quantity || units > ColumnTable.MostUnits) || (anySuspension && hasSuspensions[subject]))
-                {
-                    AddRow(batch, from + i);
-                    continue;
-                }
-
-                var cell = page.Slice(subject * words, words);
-                Apply(found, cell, places, values, units);
-                cell[0] |= found.Flags;
-                for (var next = found.Next; next != 0; next = cases[next].Next)
-                    Apply(cases[next], cell, places, values, units);
-                if (found.CustomCount != 0)
-                    AddCustoms(batch, from + i, found, cell, flags, day);
+                var subject = rowSubjects[i];
+                ref readonly var found = ref cases[at];
+                var amount = Apply(found, ref page[rowWords[i]], places[found.Group].Shift, values, rowUnits[i]);
+                page[subject * headWords] |= found.Flags;
+                if (TTold.Any)
+                    told[i] = WorthOf(at, found, amount);
+                if (found.Next != 0 || found.CustomCount != 0)
+                    Tell<TTold>(told, i, (TTold.Any ? told[i] : default).And(AddMore(batch, from + i, at, day, rowUnits[i])));
             }
         }
     }
 
+    /// <summary>What a case adds to further fields, and the caller's own rules.</summary>
+    private RowWorth AddMore(in ActivityBatch batch, int row, int at, int day, int rowUnits)
+    {
+        var told = default(RowWorth);
+        var subject = batch.Subjects[row];
+        ref readonly var found = ref table.Cases[at];
+        for (var next = found.Next; next != 0; next = table.Cases[next].Next)
+        {
+            ref readonly var more = ref table.Cases[next];
+            var place = state.PlacesOf(day)[more.Group];
+            var amount = Apply(more, ref state.PageOf(day)[place.WordOf(subject, more.Word)], place.Shift, table.Values, rowUnits);
+            told = told.And(WorthOf(next, more, amount));
+        }
+
+        return found.CustomCount == 0 ? told : told.And(AddCustoms(batch, row, found, batch.Flags.Length == 0 ? 0 : batch.Flags[row], day));
+    }
+
+    /// <summary>Adds what a case says to its field, as far as the field counts; answers with what it says, in units of the field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Apply(in ColumnCase found, Span<ulong> cell, ReadOnlySpan<ColumnPlace> places, ReadOnlySpan<long> values, long units)
+    private static long Apply(in ColumnCase found, ref ulong word, int place, ReadOnlySpan<long> values, int rowUnits)
     {
         unchecked
         {
-            var place = places[found.Group];
-            ref var word = ref cell[found.Word + place.Words];
-            var shift = found.Bit + place.Shift;
-            var amount = values[found.First + (int)Math.Min(units, found.Last)] + Math.Min(units * found.Rate, found.Limit);
-            word += (ulong)Math.Min(amount, found.Cap - (long)(word >> shift & found.Mask)) << shift;
-        }
-    }
-
-    private void AddCustoms(in ActivityBatch batch, int row, in ColumnCase found, Span<ulong> cell, ulong flags, int day)
-    {
-        var subject = batch.Subjects[row];
-        var activity = ActivityOf(batch, row);
-        try
-        {
-            foreach (ref readonly var custom in table.Customs.AsSpan(found.FirstCustom, found.CustomCount))
-                state.AddCustom(custom, cell, subject, day, plan.Facts(flags, day), suspended: false, activity);
-        }
-        catch (OverflowException overflow)
-        {
-            throw LeavesRange(subject, overflow);
+            var shift = found.Bit + place;
+            var amount = values[found.First + Math.Min(rowUnits, found.Last)] + Math.Min(rowUnits * found.Rate, found.Limit);
+            word += (ulong)Math.Min(amount, found.Cap - (long)(word >> shift & ulong.MaxValue >> -found.Width)) << shift;
+            return amount;
         }
     }
 
     /// <summary>One row with every check, for whatever the table does not cover.</summary>
-    private void AddRow(in ActivityBatch batch, int row)
+    private RowWorth AddRow(in ActivityBatch batch, int row)
     {
         var (subject, kind, day) = (batch.Subjects[row], batch.Kinds[row], batch.Days[row].DayNumber - plan.Period.FirstDay.DayNumber);
         var flags = batch.Flags.Length == 0 ? 0 : batch.Flags[row];
-        if (subject < -1 || subject >= subjects.Count || kind < -1 || kind >= plan.Rows.Length || !plan.Bits.Know(flags))
+        if (subject < -1 || subject >= subjects.Length || kind < -1 || kind >= plan.Rows.Length || !plan.Bits.Know(flags))
             throw new ArgumentOutOfRangeException(nameof(batch), string.Create(CultureInfo.InvariantCulture, $"Row {row} has subject {subject}, kind {kind} or flags beyond the run's."));
-        if (day < 0 || day >= plan.Days.Length)
-            outside++;
-        else if (subject < 0)
-            unlisted++;
-        else if (kind < 0)
-            unknown++;
-        else
-            AddKnown(batch, row, subject, kind, day, flags);
+        var mark = day < 0 || day >= plan.Days.Length ? RowMarks.OutsidePeriod : subject < 0 ? RowMarks.UnlistedSubject : kind < 0 ? RowMarks.UnknownKind : RowMarks.None;
+        if (mark is RowMarks.None)
+            return AddKnown(batch, row, subject, kind, day, flags);
+        outside += mark is RowMarks.OutsidePeriod ? 1 : 0;
+        unlisted += mark is RowMarks.UnlistedSubject ? 1 : 0;
+        unknown += mark is RowMarks.UnknownKind ? 1 : 0;
+        return new(mark, Points.Zero);
     }
 
-    private void AddKnown(in ActivityBatch batch, int row, int subject, int kind, int day, ulong flags)
+    private RowWorth AddKnown(in ActivityBatch batch, int row, int subject, int kind, int day, ulong flags)
     {
         var suspended = hasSuspensions[subject] && subjects[subject].IsSuspendedOn(plan.Days[day]);
         var quantity = batch.Quantities.Length == 0 ? (long)Whole : batch.Quantities[row].TenThousandths;
         try
         {
-            state.Add(subject, kind, day, quantity, plan.Facts(flags, day), suspended, table.IsCustom[kind] ? ActivityOf(batch, row) : null);
+            return state.Add(subject, kind, day, quantity, plan.Facts(flags, day), suspended, table.IsCustom[kind] ? ActivityOf(batch, row) : null);
         }
         catch (OverflowException overflow)
         {
             throw LeavesRange(subject, overflow);
         }
-    }
-
-    /// <summary>The activity behind a row, for custom rules; it must say what the row says.</summary>
-    private Activity ActivityOf(in ActivityBatch batch, int row)
-    {
-        var activity = batch.Activities.Length == 0 ? null : batch.Activities[row];
-        var quantity = batch.Quantities.Length == 0 ? Quantity.One : batch.Quantities[row];
-        return activity is not null && activity.OccurredOn == batch.Days[row] && activity.Quantity == quantity
-            && activity.Kind == plan.Compiled.Kinds[batch.Kinds[row]] && activity.Subject == subjects[batch.Subjects[row]].Subject
-            ? activity
-            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"Row {row} is of kind {plan.Compiled.Kinds[batch.Kinds[row]]}, which a custom rule scores: the batch needs its activity, of the same subject, kind, day and quantity."), nameof(batch));
     }
 
     private OverflowException LeavesRange(int subject, OverflowException overflow) =>

@@ -11,7 +11,8 @@ public sealed partial class ColumnarRun
     private readonly ColumnTable table;
     private readonly ColumnarState state;
     private readonly ScoringOptions options;
-    private readonly IReadOnlyList<ScoredSubject> subjects;
+    private readonly ScoredSubject[] subjects;
+    private readonly SubjectId[] ids;                                          // of the subjects, where custom rules' activities are checked against them
     private readonly bool[] hasSuspensions;
     private readonly bool anySuspension;
     private long unlisted;
@@ -20,10 +21,11 @@ public sealed partial class ColumnarRun
     private bool broken;
     private ulong touched;                                                     // keeps the reads ahead from being left out as idle
 
-    internal ColumnarRun(ColumnPlan plan, IReadOnlyList<ScoredSubject> subjects, ScoringOptions options)
+    internal ColumnarRun(ColumnPlan plan, ScoredSubject[] subjects, ScoringOptions options)
     {
         (this.plan, this.subjects, this.options) = (plan, subjects, options with { Level = ExplanationLevel.Totals });
-        (table, state) = (new(plan), new(plan, subjects.Count));
+        (table, state) = (plan.Table, new(plan, subjects.Length));
+        ids = table.Customs.Length == 0 && !table.IsCustom.Contains(true) ? [] : [.. subjects.Select(subject => subject.Subject)];
         hasSuspensions = [.. subjects.Select(subject => subject.Suspensions.Count > 0)];
         anySuspension = hasSuspensions.Contains(true);
     }
@@ -44,7 +46,23 @@ public sealed partial class ColumnarRun
     {
         ThrowIfBroken();
         broken = true;
-        AddRows(batch);
+        AddRows<Untold>(batch, []);
+        broken = false;
+    }
+
+    /// <summary>Takes in a batch, in any order, and tells what each row came to by itself; nothing is allocated, so one buffer serves batch after batch.</summary>
+    /// <param name="batch">The rows.</param>
+    /// <param name="told">What each row came to, row by row; as long as the batch or longer.</param>
+    /// <exception cref="ArgumentException">There is room for fewer rows than the batch has.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A position or index lies beyond the subjects or kinds, or a flag is none of the scheme's.</exception>
+    /// <exception cref="OverflowException">The points of a subject leave their range; the run is then void.</exception>
+    public void Add(in ActivityBatch batch, Span<RowWorth> told)
+    {
+        ThrowIfBroken();
+        if (told.Length < batch.Count)
+            throw new ArgumentException($"The batch has {batch.Count} rows, and there is room to tell of {told.Length}.", nameof(told));
+        broken = true;
+        AddRows<Told>(batch, told);
         broken = false;
     }
 
@@ -53,7 +71,7 @@ public sealed partial class ColumnarRun
     public void MergeFrom(ColumnarRun other)
     {
         Guard.Against.Null(other);
-        if (other.plan.Compiled != plan.Compiled || other.Period != Period || other.options != options || other == this || !other.subjects.SequenceEqual(subjects))
+        if (other.plan.Compiled != plan.Compiled || other.Period != Period || other.options != options || other == this || !IsSameList(other.subjects, subjects))
             throw new ArgumentException("Only another run of the same scheme, period, options and subjects can be merged.", nameof(other));
         ThrowIfBroken();
         other.ThrowIfBroken();
@@ -66,25 +84,19 @@ public sealed partial class ColumnarRun
     {
         ThrowIfBroken();
         var scheme = plan.Compiled.Scheme;
-        var (totals, categories, marks) = (new Points[subjects.Count], new Points[subjects.Count * scheme.Categories.Count], new sbyte[subjects.Count]);
-        var stars = new int[scheme.Stars is null ? 0 : subjects.Count];
+        var (totals, categories, marks) = (new Points[subjects.Length], new Points[subjects.Length * scheme.Categories.Count], new sbyte[subjects.Length]);
+        var stars = new int[scheme.Stars is null ? 0 : subjects.Length];
         var findings = new List<Finding>(Uncounted());
-        var scorer = new SubjectScorer(plan.Compiled, Period, options);
-        RetainedValue[] retained = state.Retained.Count == 0 ? [] : [.. state.Retained.OrderBy(value => value.Subject).ThenBy(value => value.Day).ThenBy(value => value.Sequence)];
-        var faulted = state.Faults.Select(fault => fault.Subject).ToHashSet();
+        var reader = Read(options);
         findings.AddRange(state.Faults.OrderBy(fault => fault.Subject).Select(fault => fault.Fault));
-        var next = 0;
         for (var i = 0; i < totals.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var first = next;
-            while (next < retained.Length && retained[next].Subject == i)
-                next++;
-            var ofSubject = categories.AsSpan(i * scheme.Categories.Count, scheme.Categories.Count);
-            if (faulted.Count > 0 && faulted.Contains(i))
+            if (reader.IsFaulted(i))
                 continue;
-            if (!scorer.TryTotal(subjects[i], plan, state, i, retained.AsSpan(first..next), ofSubject, out totals[i], out var given, out var lowest))
-                findings.AddRange(scorer.Faults);
+            var ofSubject = categories.AsSpan(i * scheme.Categories.Count, scheme.Categories.Count);
+            if (!reader.TryTotal(i, ofSubject, out totals[i], out var given, out var lowest))
+                findings.AddRange(reader.Faults);
             marks[i] = lowest ? (sbyte)1 : (sbyte)0;
             if (given is { } number)
                 stars[i] = number;
@@ -92,6 +104,8 @@ public sealed partial class ColumnarRun
 
         return new(subjects, totals, categories, stars, marks, findings);
     }
+
+    internal ColumnarReader Read(ScoringOptions how) => new(plan, state, subjects, how);
 
     private IEnumerable<Finding> Uncounted()
     {
@@ -101,6 +115,17 @@ public sealed partial class ColumnarRun
             yield return ScoringFindings.Rows(FindingSeverity.Error, "scoring.unlisted-subject", unlisted, new("are of subjects that are not listed", "的对象不在计分名单内"));
         if (unknown > 0)
             yield return ScoringFindings.Rows(FindingSeverity.Error, "scoring.unknown-kind", unknown, new("are of kinds no rule of the scheme names", "的类型未被办法涉及"));
+    }
+
+    private static bool IsSameList(ScoredSubject[] left, ScoredSubject[] right)
+    {
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (left.Length != right.Length || left[i] != right[i])
+                return false;
+        }
+
+        return left.Length == right.Length;
     }
 
     private void ThrowIfBroken()

@@ -24,8 +24,8 @@ internal sealed partial class ColumnarState
         for (var day = 0; day < numbers.Length; day++)
         {
             var first = layout.FirstDayOfPage[layout.PageOfDay[day]];
-            if ((day == first || (field.Group != 0 && numbers[day] != numbers[day - 1])) && CellOf(layout.PageOfDay[day], subject) is { Length: > 0 } cell)
-                Add(ref values[numbers[day]], field.Read(cell, layout.Places[day][field.Group]));
+            if ((day == first || (field.Group != 0 && numbers[day] != numbers[day - 1])) && pages[layout.PageOfDay[day]] is { } cells)
+                Add(ref values[numbers[day]], field.Read(cells, subject, places[day * layout.Groups + field.Group]));
         }
     }
 
@@ -35,8 +35,8 @@ internal sealed partial class ColumnarState
         var field = layout.Fields[index];
         for (var page = 0; page < layout.Pages; page++)
         {
-            if (CellOf(page, subject) is { Length: > 0 } cell)
-                Add(ref values[plan.Windows[(int)wider][layout.FirstDayOfPage[page]]], Total(field, cell));
+            if (pages[page] is { } cells)
+                Add(ref values[plan.Windows[(int)wider][layout.FirstDayOfPage[page]]], Total(field, cells, subject));
         }
     }
 
@@ -48,23 +48,26 @@ internal sealed partial class ColumnarState
         {
             if (pages[page] is not { } cells)
                 continue;
-            var cell = cells.AsSpan(subject * layout.Words, layout.Words);
             var gathered = 0L;
             foreach (var feeder in feeders)
-                gathered += Total(layout.Fields[feeder.Field], cell);
+                gathered += Total(layout.Fields[feeder.Field], cells, subject);
             sum += Math.Min(gathered, cap);
         }
 
         return sum;
     }
 
-    private long Total(in ColumnField field, ReadOnlySpan<ulong> cell)
+    private long Total(in ColumnField field, ReadOnlySpan<ulong> cells, int subject)
     {
         if (field.Group == 0)
-            return field.Read(cell, default);
-        var (stride, blocks, sum) = (layout.StrideOf(field.Group), layout.BlocksOf(field.Group), 0L);
-        for (var block = 0; block < blocks; block++)
-            sum += field.Log == 2 ? SumOfNibbles(cell[field.Word + block * stride]) : SumOf(cell[field.Word + block * stride], field);
+            return field.Read(cells, subject, places[0]);
+        var ((first, count), sum) = (layout.PlanesOf(field.Group), 0L);
+        for (var i = first; i < first + count; i++)
+        {
+            var word = cells[layout.Planes[i].Start * subjects + subject * layout.Planes[i].Words + field.Word];
+            sum += field.Log == 2 ? SumOfNibbles(word) : SumOf(word, field);
+        }
+
         return sum * field.Unit;
     }
 
@@ -90,8 +93,8 @@ internal sealed partial class ColumnarState
         var sum = 0L;
         for (var page = 0; page < layout.Pages; page++)
         {
-            if (CellOf(page, subject) is { Length: > 0 } cell)
-                sum += Total(layout.Fields[field], cell);
+            if (pages[page] is { } cells)
+                sum += Total(layout.Fields[field], cells, subject);
         }
 
         return sum;
@@ -102,8 +105,8 @@ internal sealed partial class ColumnarState
         var flags = 0UL;
         for (var page = 0; page < layout.Pages; page++)
         {
-            if (CellOf(page, subject) is { Length: > 0 } cell)
-                flags |= cell[0];
+            if (pages[page] is { } cells)
+                flags |= cells[places[0].WordOf(subject, 0)];
         }
 
         return flags;

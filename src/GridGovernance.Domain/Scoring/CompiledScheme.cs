@@ -5,6 +5,7 @@ internal sealed class CompiledScheme
 {
     private readonly TextIndex kinds = new();
     private SumPlan? lastPlan;
+    private ColumnPlan? lastColumns;
     private SubjectScorer? idle;
 
     public CompiledScheme(PointsScheme scheme, RuleSet ruleSet)
@@ -33,6 +34,9 @@ internal sealed class CompiledScheme
     /// <summary>Scored rules in the order of the scheme.</summary>
     public CompiledRule[] Rules { get; }
 
+    /// <summary>Whether some rule is the caller's own, which reads the activity itself.</summary>
+    public bool HasCustomRules => Array.Exists(Rules, rule => rule.Custom is not null);
+
     public CompletionRule[] Completions { get; }
 
     /// <summary>Where the counters of each completion's items begin; the last entry is how many there are.</summary>
@@ -60,6 +64,15 @@ internal sealed class CompiledScheme
         if (plan is null || plan.Period != period || plan.Calendar != calendar)
             Volatile.Write(ref lastPlan, plan = new(this, period, calendar));
         return plan;
+    }
+
+    /// <summary>How columns of a period are summed; the last one asked for is kept, since laying it out costs as much as some ten thousand rows.</summary>
+    public ColumnPlan ColumnsFor(Period period, WorkingCalendar calendar)
+    {
+        var columns = Volatile.Read(ref lastColumns);
+        if (columns is null || columns.Period != period || columns.Calendar != calendar)
+            Volatile.Write(ref lastColumns, columns = new(this, period, calendar));
+        return columns;
     }
 
     /// <summary>A scorer for one thread to use and give back: its buffers are warm when the same is asked for again.</summary>

@@ -97,7 +97,15 @@ internal static class ConditionTest
         _ => activity.Recorder is null,
     };
 
-    private static bool IsSubject(Activity activity) => activity.Recorder is { } recorder && SubjectId.Of(recorder) == activity.Subject;
+    /// <summary>Whether the recorder is the person scored. A person's own spelling is theirs unless it begins like a prefix of subjects, which alone makes the two differ.</summary>
+    public static bool IsSubject(Activity activity)
+    {
+        if (activity.Recorder is not { } recorder)
+            return false;
+        var (who, subject) = (recorder.ToString(), activity.Subject.ToString());
+        var mayBe = who.Length == subject.Length ? string.Equals(who, subject, StringComparison.Ordinal) : subject.EndsWith(who, StringComparison.Ordinal);
+        return mayBe && SubjectId.Of(recorder) == activity.Subject;
+    }
 
     private static string RecorderOf(Activity activity) => activity.Recorder is null ? "absent" : IsSubject(activity) ? "is-subject" : "is-other";
 

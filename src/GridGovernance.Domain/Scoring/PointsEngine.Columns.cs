@@ -18,6 +18,6 @@ public sealed partial class PointsEngine
         if (listed.Select(subject => subject.Subject).Distinct().Count() != listed.Length)
             throw new ArgumentException("A subject is listed twice.", nameof(subjects));
         var version = VersionFor(period, out var reason) ?? throw new ArgumentException(reason!.ToString(), nameof(period));
-        return new(new(version, period, options.Calendar), listed, options);
+        return new(version.ColumnsFor(period, options.Calendar), listed, options);
     }
 }

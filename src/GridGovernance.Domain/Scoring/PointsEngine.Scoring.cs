@@ -40,7 +40,7 @@ public sealed partial class PointsEngine
     {
         Guard.Against.Null(activities);
         options ??= ScoringOptions.Default;
-        var intake = TakeIn(activities, options);
+        var intake = TakeIn(activities, options, shaped: options.Level is not ExplanationLevel.Full);
         var report = Score(period, Guard.Against.Null(subjects), intake, options, cancellationToken);
         intake.Release();
         return report;
@@ -72,36 +72,13 @@ public sealed partial class PointsEngine
     {
         if (VersionFor(period, out var reason) is not { } version)
             return new(period, [], [reason!]);
-        ScoredSubject[] sorted = [.. subjects.OrderBy(subject => subject.Subject)];
-        var placement = new Placement(version, period, sorted, intake);
-        var statements = new PointsStatement?[sorted.Length];
-        var faults = new IReadOnlyList<Finding>[sorted.Length];
-        var parts = Math.Clamp(Math.Min(options.MaxParallelism, sorted.Length), 1, sorted.Length + 1);
-        if (parts == 1)
-            ScorePart(0, sorted.Length);
-        else
-            Parallel.For(0, parts, new() { MaxDegreeOfParallelism = parts, CancellationToken = cancellationToken },
-                part => ScorePart((int)((long)sorted.Length * part / parts), (int)((long)sorted.Length * (part + 1) / parts)));
-        placement.Release();
-        return new(period, statements.OfType<PointsStatement>(), Sorted([.. placement.Findings, .. faults.SelectMany(found => found)]));
-
-        void ScorePart(int from, int until)
-        {
-            var scorer = version.Borrow(period, options);
-            for (var i = from; i < until; i++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                statements[i] = scorer.Score(sorted[i], placement.ActivitiesOf(i), placement.FindingsOf(i));
-                faults[i] = scorer.Faults.Count == 0 ? [] : [.. scorer.Faults];
-            }
-
-            version.GiveBack(scorer);
-        }
+        var population = new Population(version, period, subjects, intake, options);
+        return population.Score(cancellationToken);
     }
 
-    internal static ActivityIntake TakeIn(IEnumerable<Activity> activities, ScoringOptions options)
+    internal static ActivityIntake TakeIn(IEnumerable<Activity> activities, ScoringOptions options, bool shaped = false)
     {
-        var intake = new ActivityIntake();
+        var intake = new ActivityIntake(shaped);
         TakeIn(activities, options, intake);
         return intake;
     }

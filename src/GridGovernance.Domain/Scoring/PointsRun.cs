@@ -24,9 +24,10 @@ public sealed class PointsRun
 {
     private readonly PointsEngine engine;
     private readonly ScoringOptions options;
-    private readonly ActivityIntake intake = new();
+    private readonly ActivityIntake intake;
 
-    internal PointsRun(PointsEngine engine, Period period, ScoringOptions options) => (this.engine, Period, this.options) = (engine, period, options);
+    internal PointsRun(PointsEngine engine, Period period, ScoringOptions options) =>
+        (this.engine, Period, this.options, intake) = (engine, period, options, new(shaped: options.Level is not ExplanationLevel.Full));
 
     /// <summary>The period scored when the run is finished.</summary>
     public Period Period { get; }

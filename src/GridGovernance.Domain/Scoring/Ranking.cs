@@ -22,34 +22,27 @@ public static class Ranking
         return ranked;
     }
 
-    /// <summary>By falling total, then by subject. Statements mostly come by subject already, as the engine gives them; then their totals and places are all there is to compare.</summary>
+    /// <summary>By falling total, then by subject. Totals are sorted as numbers; only among equal ones the places by subject decide.</summary>
     private static PointsStatement[] Sorted(PointsStatement[] statements)
     {
-        if (!IsBySubject(statements))
-            Array.Sort(statements, (left, right) => left.Subject.CompareTo(right.Subject));
-        var order = new (long Less, int Place)[statements.Length];
-        for (var i = 0; i < statements.Length; i++)
+        var places = OrdinalOrder.Of(Array.ConvertAll(statements, statement => statement.Subject.ToString()));
+        var (order, less) = (new int[places.Length], new long[places.Length]);
+        for (var i = 0; i < places.Length; i++)
         {
-            if (statements[i].Period != statements[0].Period || (i > 0 && statements[i].Subject == statements[i - 1].Subject))
+            var statement = statements[places[i]];
+            if (statement.Period != statements[0].Period || (i > 0 && statement.Subject == statements[places[i - 1]].Subject))
                 throw new ArgumentException("A ranking is of one period, with one statement for each subject.", nameof(statements));
-            order[i] = (-statements[i].Total.TenThousandths, i);
+            (order[i], less[i]) = (i, -statement.Total.TenThousandths);
         }
 
-        order.AsSpan().Sort();
-        var sorted = new PointsStatement[order.Length];
-        for (var i = 0; i < order.Length; i++)
-            sorted[i] = statements[order[i].Place];
-        return sorted;
-    }
-
-    private static bool IsBySubject(PointsStatement[] statements)
-    {
-        for (var i = 1; i < statements.Length; i++)
+        less.AsSpan().Sort(order.AsSpan());
+        for (var (from, until) = (0, 1); from < less.Length; from = until++)
         {
-            if (statements[i - 1].Subject >= statements[i].Subject)
-                return false;
+            while (until < less.Length && less[until] == less[from])
+                until++;
+            order.AsSpan(from..until).Sort();
         }
 
-        return true;
+        return Array.ConvertAll(order, place => statements[places[place]]);
     }
 }

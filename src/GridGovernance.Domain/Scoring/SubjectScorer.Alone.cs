@@ -17,6 +17,7 @@ internal sealed partial class SubjectScorer
         PointsEngine.TakeIn(activities, options, intake);
         var placement = new Placement(scheme, period, alone, intake);
         findings = PointsEngine.Sorted([.. before, .. placement.Findings]);
+        placement.Group(static _ => true);
         var statement = Score(who, placement.ActivitiesOf(0), findings);
         placement.Release();
         faulted = faults.Count == 0 ? [] : [.. faults];

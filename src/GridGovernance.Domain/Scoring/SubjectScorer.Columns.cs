@@ -10,6 +10,25 @@ internal sealed partial class SubjectScorer
     public bool TryTotal(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ReadOnlySpan<RetainedValue> retained, Span<Points> categories,
         out Points total, out int? stars, out bool lowestGrade)
     {
+        GatherColumns(who, plan, state, index, retained);
+        AddVeto(state, index, VetoEffect.Zero);
+        AddVeto(state, index, VetoEffect.LowestGrade);
+        if (!TryTotal(out total, out stars, out lowestGrade))
+            return false;
+        for (var category = 0; category < categories.Length; category++)
+            categories[category] = Points.FromTenThousandths((long)categorySums[category]);
+        return true;
+    }
+
+    /// <summary>The statement of a subject from its columns, in which no activity raised a veto; null when points leave their range.</summary>
+    public PointsStatement? Statement(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ReadOnlySpan<RetainedValue> retained, IReadOnlyList<Finding> findings)
+    {
+        GatherColumns(who, plan, state, index, retained);
+        return WriteStatement(findings);
+    }
+
+    private void GatherColumns(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ReadOnlySpan<RetainedValue> retained)
+    {
         BeginColumns(who, plan, retained);
         for (var sum = 0; sum < plan.Sums; sum++)
         {
@@ -18,13 +37,6 @@ internal sealed partial class SubjectScorer
         }
 
         state.ReadCounters(index, counters);
-        AddVeto(state, index, VetoEffect.Zero);
-        AddVeto(state, index, VetoEffect.LowestGrade);
-        if (!TryTotal(out total, out stars, out lowestGrade))
-            return false;
-        for (var category = 0; category < categories.Length; category++)
-            categories[category] = Points.FromTenThousandths((long)categorySums[category]);
-        return true;
     }
 
     /// <summary>Begins a subject; what no row can have touched is not cleared again.</summary>

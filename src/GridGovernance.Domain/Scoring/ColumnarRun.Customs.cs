@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace GridGovernance.Domain.Scoring;
+
+/// <summary>Rows of custom rules, which read the activity itself.</summary>
+public sealed partial class ColumnarRun
+{
+    /// <summary>Reads of each activity what its row will check, which brings it near.</summary>
+    private void ReadActivities(ReadOnlySpan<int> kinds, ReadOnlySpan<Activity?> activities)
+    {
+        var read = 0;
+        ReadOnlySpan<bool> isCustom = table.IsCustom;
+        unchecked
+        {
+            for (var i = 0; i < kinds.Length; i++)
+            {
+                if ((uint)kinds[i] < (uint)isCustom.Length && isCustom[kinds[i]] && activities[i] is { } activity)
+                    read |= activity.Far;
+            }
+        }
+
+        touched = (uint)read;
+    }
+
+    private RowWorth AddCustoms(in ActivityBatch batch, int row, in ColumnCase found, ulong flags, int day)
+    {
+        var subject = batch.Subjects[row];
+        var activity = ActivityOf(batch, row);
+        var told = default(RowWorth);
+        try
+        {
+            foreach (ref readonly var custom in table.Customs.AsSpan(found.FirstCustom, found.CustomCount))
+                told = told.And(state.AddCustom(custom, subject, day, custom.IsPlain ? default : plan.Facts(flags, day), suspended: false, activity));
+        }
+        catch (OverflowException overflow)
+        {
+            throw LeavesRange(subject, overflow);
+        }
+
+        return told;
+    }
+
+    /// <summary>The activity behind a row, for custom rules; it must say what the row says.</summary>
+    private Activity ActivityOf(in ActivityBatch batch, int row)
+    {
+        var activity = batch.Activities.Length == 0 ? null : batch.Activities[row];
+        var quantity = batch.Quantities.Length == 0 ? Quantity.One : batch.Quantities[row];
+        return activity is not null && activity.OccurredOn == batch.Days[row] && activity.Quantity == quantity
+            && activity.Kind == plan.Compiled.Kinds[batch.Kinds[row]] && activity.Subject == ids[batch.Subjects[row]]
+            ? activity
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"Row {row} is of kind {plan.Compiled.Kinds[batch.Kinds[row]]}, which a custom rule scores: the batch needs its activity, of the same subject, kind, day and quantity."), nameof(batch));
+    }
+}
