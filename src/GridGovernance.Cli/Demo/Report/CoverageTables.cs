@@ -20,7 +20,7 @@ internal static class CoverageTables
         var groups = run.Party.Coverage.GridsWithoutGroup.Count;
         var twoWay = run.Pair.Plans.Select(plan => TwoWayCoverage.Of(plan.Plan)).ToList();
         var (unlinked, without) = (twoWay.Sum(coverage => coverage.HouseholdsWithoutMember.Count), twoWay.Sum(coverage => coverage.MembersWithoutHousehold.Count));
-        var sizes = run.Net.Villages.Sum(village => GridSizePolicy.Default.Judge(village).Count);
+        var sizes = grids.Count(grid => GridSizePolicy.Default.Judge(grid.Code, grid.Kind, grid.HouseholdCount) is not null);
         return new OutputTable("coverage", new("Coverage", "覆盖情况")).Column("claim", "Claim", "项目").Numbers("count", "Count", "数量").Numbers("gaps", "Gaps", "缺口").Column("note", "Note", "说明")
             .Add(run.Say("households in a grid", "户入网格"), placed, made - placed, "")
             .Add(run.Say("households in one grid only", "户不重复"), placed - doubles, doubles, "")

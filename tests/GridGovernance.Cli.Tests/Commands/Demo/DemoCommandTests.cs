@@ -31,6 +31,8 @@ public sealed class DemoCommandTests : IDisposable
         Assert.Equal(850, figures[4].GetProperty("run").GetInt64());
         Assert.All(json.RootElement.GetProperty("pairing").EnumerateArray(), plan => Assert.True(plan.GetProperty("proved").GetBoolean()));
 
+        Assert.All(json.RootElement.GetProperty("coverage").EnumerateArray(), claim => Assert.True(claim.GetProperty("count").GetInt64() >= 0 && claim.GetProperty("gaps").GetInt64() >= 0, claim.GetRawText()));
+
         var pay = json.RootElement.GetProperty("pay-by-grade").EnumerateArray().ToList();
         Assert.Equal("2403000.07", pay[^1].GetProperty("sum").GetRawText());
         Assert.Equal("2403000.07", pay[^2].GetProperty("sum").GetRawText());
