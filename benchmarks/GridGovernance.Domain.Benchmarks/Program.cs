@@ -6,6 +6,8 @@ switch (args)
 {
     case ["verify", "pairing", ..]:
         return PairingVerification.Run(args.Length > 2 ? args[2..] : PairingBenchmarks.AllCases);
+    case ["figures", "pairing"]:
+        return PairingFigures.Run();
     case ["verify", "scoring"]:
         return ScoringVerification.Run();
     case ["ratios", "scoring", ..]:

@@ -13,7 +13,7 @@ public class PairingBenchmarks
     [
         "county 100", "county 102", "county 110", "county, one leads two 102", "county, one leads five 102", "dense 100", "dense 102", "dense 110",
         "pool, clustered 100", "pool, clustered 102", "pool, clustered 110", "pool, uniform 100", "pool, uniform 102", "pool, uniform 110",
-        "pool of 500,000 102",
+        "pool of 500,000, clustered 102", "pool of 500,000, uniform 102",
     ];
 
     [ParamsSource(nameof(AllCases))]

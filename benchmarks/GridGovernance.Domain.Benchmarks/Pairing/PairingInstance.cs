@@ -32,19 +32,21 @@ public sealed class PairingInstance
         return -2;
     }
 
-    /// <summary>The cases of the benchmarks by name, such as <c>county 102</c>.</summary>
-    public static PairingInstance Of(string name)
+    /// <summary>The cases of the benchmarks by name, such as <c>county 102</c>, and larger or smaller ones.</summary>
+    public static PairingInstance Of(string name, double scale = 1)
     {
+        int Scaled(int count) => (int)(count * scale);
         var percent = int.Parse(name.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture);
         return name[..name.LastIndexOf(' ')] switch
         {
-            "county" => County(850, 5_300, 50_000, percent),
+            "county" => County(Scaled(850), Scaled(5_300), Scaled(50_000), percent),
             "county, one leads two" => County(850, 5_300, 10_400, percent),
             "county, one leads five" => County(850, 5_300, 26_000, percent),
             "dense" => Dense(200, 1_000, percent),
-            "pool, clustered" => Pool(5_300, 50_000, percent, clusters: 850),
-            "pool, uniform" => Pool(5_300, 50_000, percent, clusters: 0),
-            "pool of 500,000" => Pool(53_000, 500_000, percent, clusters: 8_500),
+            "pool, clustered" => Pool(Scaled(5_300), Scaled(50_000), percent, clusters: Scaled(850)),
+            "pool, uniform" => Pool(Scaled(5_300), Scaled(50_000), percent, clusters: 0),
+            "pool of 500,000, clustered" => Pool(53_000, 500_000, percent, clusters: 8_500),
+            "pool of 500,000, uniform" => Pool(53_000, 500_000, percent, clusters: 0),
             _ => throw new ArgumentException($"There is no case {name}.", nameof(name)),
         };
     }
@@ -69,7 +71,7 @@ public sealed class PairingInstance
             firstHome += homeCount;
         }
 
-        return new(CandidatePairs.Of(places.Count, households, null, pairs), [.. places]);
+        return new(CandidatePairs.Of(CandidatePairs.None(places.Count, households), pairs), [.. places]);
     }
 
     private static PairingInstance Dense(int members, int households, int percent)
@@ -81,7 +83,7 @@ public sealed class PairingInstance
         for (var k = 0; k < households; k++)
             for (var i = 0; i < members; i++)
                 pairs.Add(new(k, i, Distance(m[i], h[k]), false));
-        return new(CandidatePairs.Of(members, households, null, pairs), Even(members, households, percent));
+        return new(CandidatePairs.Of(CandidatePairs.None(members, households), pairs), Even(members, households, percent));
     }
 
     private static PairingInstance Pool(int members, int households, int percent, int clusters)
@@ -99,7 +101,7 @@ public sealed class PairingInstance
         for (var k = 0; k < households; k++)
             foreach (var i in Nearest(h[k], m, cells, cell, 16).Order())
                 pairs.Add(new(k, i, Distance(m[i], h[k]), false));
-        return new(CandidatePairs.Of(members, households, null, pairs), Even(members, households, percent));
+        return new(CandidatePairs.Of(CandidatePairs.None(members, households), pairs), Even(members, households, percent));
     }
 
     private static IEnumerable<int> Nearest((long X, long Y) home, (long X, long Y)[] members, Dictionary<(long, long), int[]> cells, long cell, int most)

@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using GridGovernance.Domain.Divisions;
-using GridGovernance.Domain.Grids;
 using GridGovernance.Domain.Pairing;
 
 namespace GridGovernance.Domain.Benchmarks.Pairing;
@@ -15,11 +13,7 @@ public class PlanBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var random = new Random(7);
-        pairing = PairingCase.Build(
-            PairingPolicy.OneLeads(10),
-            [.. Enumerable.Range(0, 5_300).Select(i => new PairingMember(PersonId.From($"m{i:D5}"), Grid(random.Next(850)), random.Next(2_000), random.Next(2_000)))],
-            [.. Enumerable.Range(0, 50_000).Select(i => new PairingHousehold(HouseholdId.From($"h{i:D6}"), Grid(random.Next(850)), random.Next(2_000), random.Next(2_000)))]);
+        pairing = CountyCase.Build();
         var plan = Planner.Plan(pairing);
         if (!plan.IsProved() || plan.Bottlenecks.Sum(bottleneck => bottleneck.Uncovered.Count) != plan.Uncovered.Count || !plan.Bottlenecks.All(bottleneck => bottleneck.Smallest.Holds(pairing)))
             throw new InvalidOperationException("A plan must be proved and explained before it is timed.");
@@ -30,6 +24,4 @@ public class PlanBenchmarks
 
     [Benchmark]
     public int PlanWithReasons() => Planner.Plan(pairing).Bottlenecks.Count;
-
-    private static GridCode Grid(int i) => GridCode.Create(DivisionCode.Create(152_221_100_201 + (i / 10)), (i % 10) + 1);
 }

@@ -10,7 +10,9 @@ public class ReplanningBenchmarks
     private ManagedSolver warm = null!;
     private Action resume = null!;
 
-    [Params("county 110", "pool, clustered 110", "pool, uniform 110")]
+    public static string[] Cases { get; } = ["county 110", "pool, clustered 110", "pool, uniform 110"];
+
+    [ParamsSource(nameof(Cases))]
     public string Case { get; set; } = "";
 
     [GlobalSetup]

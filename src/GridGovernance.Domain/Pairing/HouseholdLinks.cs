@@ -65,8 +65,8 @@ public sealed partial class HouseholdLinks
     }
 
     /// <summary>
-    /// Hands every household of a member who leaves over to others; households not named stay without a member until they are linked.
-    /// Refused, in this order: a household of the member changed on a later day; a household is handed over that the member does not lead.
+    /// Hands every household of a member who leaves over to others; households not named stay without a member until they are linked. From that day on the member leads nobody.
+    /// Refused, in this order: a household that the member leads on the day or comes to lead later changed on a later day (end such a link first); a household is handed over that the member does not lead.
     /// </summary>
     /// <param name="from">The member who leaves.</param>
     /// <param name="to">The new member of each household; none may be the one who leaves.</param>
@@ -80,7 +80,7 @@ public sealed partial class HouseholdLinks
         var targets = Guard.Against.Null(to).ToDictionary(link => Guard.Against.Default(link.Household), link => Guard.Against.Default(link.Member));
         if (targets.ContainsValue(from))
             throw new ArgumentException($"Member {from} leaves and cannot be handed a household.", nameof(to));
-        HouseholdId[] led = [.. On(on).Where(link => link.Member == from).Select(link => link.Household)];
+        HouseholdId[] led = [.. spans.Where(pair => pair.Value.Exists(span => span.Member == from && span.LastsInto(on))).Select(pair => pair.Key)];
         foreach (var household in led)
             if (ChangedAfter(household, on) is { } later)
                 return later;

@@ -16,4 +16,7 @@ public sealed record LinkSpan
 
     /// <summary>Who decided the link.</summary>
     public PersonId By { get; }
+
+    /// <summary>Whether a day of it is the given one or later.</summary>
+    internal bool LastsInto(DateOnly day) => Before is not { } end || (day < end && From < end);
 }

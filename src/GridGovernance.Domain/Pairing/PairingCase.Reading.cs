@@ -33,12 +33,12 @@ public sealed partial class PairingCase
         var knownHouseholds = CheckHouseholds(householdList, found);
         CheckPrevious(links, knownMembers, knownHouseholds, found);
         foreach (var link in policy.Constraints.OfType<MustLinks>().SelectMany(constraint => constraint.Links))
-            CheckNames(link, "must-links", knownMembers, knownHouseholds, found);
+            CheckNames(link, "must-links", -1, knownMembers, knownHouseholds, found);
         findings = found;
         pairing = found.Exists(finding => finding.Severity == FindingSeverity.Error) ? null : new(
             policy,
-            [.. memberList.OrderBy(member => member.Id)],
-            [.. householdList.OrderBy(household => household.Id)],
+            (InOrder(memberList, member => member.Id, knownMembers), knownMembers),
+            (InOrder(householdList, household => household.Id, knownHouseholds), knownHouseholds),
             [.. links.OrderBy(link => link.Household)],
             found);
         return pairing is not null;
@@ -49,74 +49,99 @@ public sealed partial class PairingCase
     public static PairingCase Build(PairingPolicy policy, IEnumerable<PairingMember> members, IEnumerable<PairingHousehold> households, IEnumerable<HouseholdLink>? previous = null) =>
         TryBuild(policy, members, households, previous, out var pairing, out var findings) ? pairing : throw new FindingsException(findings);
 
-    private static HashSet<PersonId> CheckMembers(PairingMember[] members, List<Finding> found)
+    /// <summary>Orders by id, and lets the positions by id follow.</summary>
+    private static T[] InOrder<T, TId>(T[] items, Func<T, TId> idOf, Dictionary<TId, int> at) where TId : struct, IComparable<TId>
     {
-        var known = new HashSet<PersonId>(members.Length);
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (idOf(items[i - 1]).CompareTo(idOf(items[i])) <= 0)
+                continue;
+            Array.Sort(items, (left, right) => idOf(left).CompareTo(idOf(right)));
+            for (var k = 0; k < items.Length; k++)
+                at[idOf(items[k])] = k;
+            break;
+        }
+
+        return items;
+    }
+
+    private static Dictionary<PersonId, int> CheckMembers(PairingMember[] members, List<Finding> found)
+    {
+        var known = new Dictionary<PersonId, int>(members.Length);
         for (var i = 0; i < members.Length; i++)
         {
             var member = Guard.Against.Null(members[i], nameof(members));
-            var path = string.Create(CultureInfo.InvariantCulture, $"members[{i}]");
             if (member.Id.IsDefault)
-                found.Add(PairingFindings.NoId(path));
-            else if (!known.Add(member.Id))
-                found.Add(PairingFindings.Twice(path, "pairing.duplicate-member", member.Id.ToString()));
-            CheckPlace(path, member.Grid, member.X, member.Y, found);
-            foreach (var (name, load) in new[] { ("min", member.MinimumLoad), ("max", member.MaximumLoad) })
-                if (load is < 0 or > LoadRange.Limit)
-                    found.Add(PairingFindings.LoadOutOfRange($"{path}.{name}", load.Value));
+                found.Add(PairingFindings.NoId(At("members", i)));
+            else if (!known.TryAdd(member.Id, i))
+                found.Add(PairingFindings.Twice(At("members", i), "pairing.duplicate-member", member.Id.ToString()));
+            CheckPlace("members", i, member.Grid, member.X, member.Y, found);
+            CheckLoad("min", i, member.MinimumLoad, found);
+            CheckLoad("max", i, member.MaximumLoad, found);
             if (member.MinimumLoad is { } min && member.MaximumLoad is { } max && min > max && max >= 0)
-                found.Add(PairingFindings.LoadUpsideDown(path, min, max));
+                found.Add(PairingFindings.LoadUpsideDown(At("members", i), min, max));
         }
 
         return known;
     }
 
-    private static HashSet<HouseholdId> CheckHouseholds(PairingHousehold[] households, List<Finding> found)
+    private static Dictionary<HouseholdId, int> CheckHouseholds(PairingHousehold[] households, List<Finding> found)
     {
-        var known = new HashSet<HouseholdId>(households.Length);
+        var known = new Dictionary<HouseholdId, int>(households.Length);
         for (var i = 0; i < households.Length; i++)
         {
             var household = Guard.Against.Null(households[i], nameof(households));
-            var path = string.Create(CultureInfo.InvariantCulture, $"households[{i}]");
             if (household.Id.IsDefault)
-                found.Add(PairingFindings.NoId(path));
-            else if (!known.Add(household.Id))
-                found.Add(PairingFindings.Twice(path, "pairing.duplicate-household", household.Id.ToString()));
-            CheckPlace(path, household.Grid, household.X, household.Y, found);
+                found.Add(PairingFindings.NoId(At("households", i)));
+            else if (!known.TryAdd(household.Id, i))
+                found.Add(PairingFindings.Twice(At("households", i), "pairing.duplicate-household", household.Id.ToString()));
+            CheckPlace("households", i, household.Grid, household.X, household.Y, found);
         }
 
         return known;
     }
 
-    private static void CheckPlace(string path, Grids.GridCode grid, long x, long y, List<Finding> found)
+    private static void CheckPlace(string list, int i, Grids.GridCode grid, long x, long y, List<Finding> found)
     {
         if (grid.IsDefault)
-            found.Add(PairingFindings.NoGrid(path));
-        foreach (var (name, value) in new[] { ("x", x), ("y", y) })
-            if (value is < -PlaneDistance.CoordinateLimit or > PlaneDistance.CoordinateLimit)
-                found.Add(PairingFindings.CoordinateOverflow($"{path}.{name}", value));
+            found.Add(PairingFindings.NoGrid(At(list, i)));
+        CheckCoordinate(list, i, "x", x, found);
+        CheckCoordinate(list, i, "y", y, found);
     }
 
-    private static void CheckPrevious(HouseholdLink[] links, HashSet<PersonId> members, HashSet<HouseholdId> households, List<Finding> found)
+    private static void CheckCoordinate(string list, int i, string name, long value, List<Finding> found)
+    {
+        if (value is < -PlaneDistance.CoordinateLimit or > PlaneDistance.CoordinateLimit)
+            found.Add(PairingFindings.CoordinateOverflow($"{At(list, i)}.{name}", value));
+    }
+
+    private static void CheckLoad(string name, int i, int? load, List<Finding> found)
+    {
+        if (load is < 0 or > LoadRange.Limit)
+            found.Add(PairingFindings.LoadOutOfRange($"{At("members", i)}.{name}", load.Value));
+    }
+
+    private static string At(string list, int i) => i < 0 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
+
+    private static void CheckPrevious(HouseholdLink[] links, Dictionary<PersonId, int> members, Dictionary<HouseholdId, int> households, List<Finding> found)
     {
         var linked = new HashSet<HouseholdId>(links.Length);
         for (var i = 0; i < links.Length; i++)
         {
-            var path = string.Create(CultureInfo.InvariantCulture, $"previous[{i}]");
             if (links[i].Household.IsDefault || links[i].Member.IsDefault)
-                found.Add(PairingFindings.LinkToNobody(path, links[i]));
+                found.Add(PairingFindings.LinkToNobody(At("previous", i), links[i]));
             else if (!linked.Add(links[i].Household))
-                found.Add(PairingFindings.Twice(path, "pairing.linked-twice", links[i].Household.ToString()));
+                found.Add(PairingFindings.Twice(At("previous", i), "pairing.linked-twice", links[i].Household.ToString()));
             else
-                CheckNames(links[i], path, members, households, found);
+                CheckNames(links[i], "previous", i, members, households, found);
         }
     }
 
-    private static void CheckNames(HouseholdLink link, string path, HashSet<PersonId> members, HashSet<HouseholdId> households, List<Finding> found)
+    private static void CheckNames(HouseholdLink link, string list, int i, Dictionary<PersonId, int> members, Dictionary<HouseholdId, int> households, List<Finding> found)
     {
-        if (!households.Contains(link.Household))
-            found.Add(PairingFindings.Unknown(path, "pairing.unknown-household", link.Household.ToString()));
-        if (!members.Contains(link.Member))
-            found.Add(PairingFindings.Unknown(path, "pairing.unknown-member", link.Member.ToString()));
+        if (!households.ContainsKey(link.Household))
+            found.Add(PairingFindings.Unknown(At(list, i), "pairing.unknown-household", link.Household.ToString()));
+        if (!members.ContainsKey(link.Member))
+            found.Add(PairingFindings.Unknown(At(list, i), "pairing.unknown-member", link.Member.ToString()));
     }
 }

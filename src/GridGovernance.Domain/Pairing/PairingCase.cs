@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GridGovernance.Domain.Pairing;
 
 /// <summary>
@@ -8,29 +6,32 @@ namespace GridGovernance.Domain.Pairing;
 /// </summary>
 public sealed partial class PairingCase
 {
-    private readonly FrozenDictionary<PersonId, int> memberAt;
-    private readonly FrozenDictionary<HouseholdId, int> householdAt;
+    private readonly PairingMember[] members;
+    private readonly PairingHousehold[] households;
+    private readonly Dictionary<PersonId, int> memberAt;
+    private readonly Dictionary<HouseholdId, int> householdAt;
+    private readonly IPairingConstraint[] constraints;
+    private readonly WeightedCost[] costs;
 
-    private PairingCase(PairingPolicy policy, PairingMember[] members, PairingHousehold[] households, HouseholdLink[] previous, IReadOnlyList<Finding> warnings)
+    private PairingCase(PairingPolicy policy, (PairingMember[] InOrder, Dictionary<PersonId, int> At) members, (PairingHousehold[] InOrder, Dictionary<HouseholdId, int> At) households, HouseholdLink[] previous, IReadOnlyList<Finding> warnings)
     {
         Policy = policy;
-        Members = members;
-        Households = households;
+        (this.members, memberAt) = members;
+        (this.households, householdAt) = households;
         Previous = previous;
         Warnings = warnings;
-        Costs = policy.Costs(previous);
-        memberAt = members.Select((member, at) => (member.Id, at)).ToFrozenDictionary(pair => pair.Id, pair => pair.at);
-        householdAt = households.Select((household, at) => (household.Id, at)).ToFrozenDictionary(pair => pair.Id, pair => pair.at);
+        constraints = [.. policy.Constraints];
+        costs = policy.Costs(previous);
     }
 
     /// <summary>The policy.</summary>
     public PairingPolicy Policy { get; }
 
     /// <summary>The members, by id.</summary>
-    public IReadOnlyList<PairingMember> Members { get; }
+    public IReadOnlyList<PairingMember> Members => members;
 
     /// <summary>The households, by id.</summary>
-    public IReadOnlyList<PairingHousehold> Households { get; }
+    public IReadOnlyList<PairingHousehold> Households => households;
 
     /// <summary>The links before this plan, by household; empty where there were none.</summary>
     public IReadOnlyList<HouseholdLink> Previous { get; }
@@ -38,7 +39,7 @@ public sealed partial class PairingCase
     /// <summary>What was noticed and does not stand in the way, such as a previous link to a member who left.</summary>
     public IReadOnlyList<Finding> Warnings { get; }
 
-    internal IReadOnlyList<WeightedCost> Costs { get; }
+    internal bool HasCosts => costs.Length > 0;
 
     /// <summary>How many households the member should and can lead: what the member says, else what the policy says of the member, else the policy's load.</summary>
     public LoadRange LoadOf(PairingMember member)
@@ -65,18 +66,21 @@ public sealed partial class PairingCase
         Guard.Against.Null(member);
         Guard.Against.Null(household);
         long sum = 0;
-        foreach (var part in Costs)
+        foreach (var part in costs)
             sum += part.Weight * InRange(part.Cost, part.Cost.OfLink(member, household));
         return sum;
     }
 
-    internal PairingMember? Member(PersonId id) => memberAt.TryGetValue(id, out var at) ? Members[at] : null;
+    internal PairingMember? Member(PersonId id) => memberAt.TryGetValue(id, out var at) ? members[at] : null;
 
-    internal PairingHousehold? Household(HouseholdId id) => householdAt.TryGetValue(id, out var at) ? Households[at] : null;
+    internal PairingHousehold? Household(HouseholdId id) => householdAt.TryGetValue(id, out var at) ? households[at] : null;
+
+    /// <summary>The position of a household by id, or −1.</summary>
+    internal int PositionOf(HouseholdId id) => householdAt.GetValueOrDefault(id, -1);
 
     internal bool Allowed(PairingMember member, PairingHousehold household)
     {
-        foreach (var constraint in Policy.Constraints)
+        foreach (var constraint in constraints)
             if (!constraint.Allows(member, household))
                 return false;
         return true;
@@ -84,7 +88,7 @@ public sealed partial class PairingCase
 
     internal bool MustCover(PairingHousehold household)
     {
-        foreach (var constraint in Policy.Constraints)
+        foreach (var constraint in constraints)
             if (constraint.MustCover(household))
                 return true;
         return false;
@@ -94,7 +98,7 @@ public sealed partial class PairingCase
     internal long CostOfNth(PairingMember member, int nth)
     {
         long sum = 0;
-        foreach (var part in Costs)
+        foreach (var part in costs)
             sum += part.Weight * InRange(part.Cost, part.Cost.OfNthHousehold(member, nth));
         return sum;
     }

@@ -6,18 +6,20 @@ namespace GridGovernance.Domain.Pairing;
 /// </summary>
 public sealed partial class PairingPlan
 {
-    private readonly Dictionary<HouseholdId, PairingLink> linkOf;
+    private readonly PairingLink?[] linkAt;
     private readonly Lazy<IReadOnlyList<PairingBottleneck>> bottlenecks;
     private readonly Lazy<IReadOnlyList<MinimumViolator>> minimumViolators;
 
-    internal PairingPlan(PairingCase pairing, IReadOnlyList<PairingLink> links, IReadOnlyList<MemberPrice> proof)
+    /// <param name="pairing">The case.</param>
+    /// <param name="linkAt">The link of each household by id, null where it is uncovered.</param>
+    /// <param name="loads">How many households each member leads.</param>
+    /// <param name="proof">The price of each member.</param>
+    internal PairingPlan(PairingCase pairing, PairingLink?[] linkAt, int[] loads, MemberPrice[] proof)
     {
-        Case = pairing;
-        Links = links;
-        Proof = proof;
-        linkOf = links.ToDictionary(link => link.Household);
-        Uncovered = [.. pairing.Households.Select(household => household.Id).Where(id => !linkOf.ContainsKey(id))];
-        Loads = CountLoads(pairing, links);
+        this.linkAt = linkAt;
+        (Case, Loads, Proof) = (pairing, loads, proof);
+        Links = Array.FindAll(linkAt, link => link is not null)!;
+        Uncovered = Links.Count == linkAt.Length ? [] : [.. pairing.Households.Where((_, at) => linkAt[at] is null).Select(household => household.Id)];
         Total = PairingCheck.TotalOf(pairing, this);
         bottlenecks = new(() => Explanations.Bottlenecks(this));
         minimumViolators = new(() => Explanations.Minimums(this));
@@ -54,17 +56,11 @@ public sealed partial class PairingPlan
     public IReadOnlyList<MinimumViolator> UnmetMinimums => minimumViolators.Value;
 
     /// <summary>The household's link, or null where it is uncovered.</summary>
-    public PairingLink? LinkOf(HouseholdId household) => linkOf.GetValueOrDefault(household);
+    public PairingLink? LinkOf(HouseholdId household) => Case.PositionOf(household) is >= 0 and var at ? linkAt[at] : null;
 
     /// <summary>
     /// Checks the proof against the case from scratch: every household sits where cost + price is least over all pairs the policy allows, and every price lies between what
     /// the member's last household and its next one cost. By the duality of linear programming no other plan is better then.
     /// </summary>
     public bool IsProved() => PairingCheck.Proves(this);
-
-    private static int[] CountLoads(PairingCase pairing, IReadOnlyList<PairingLink> links)
-    {
-        var counts = links.GroupBy(link => link.Member).ToDictionary(group => group.Key, group => group.Count());
-        return [.. pairing.Members.Select(member => counts.GetValueOrDefault(member.Id))];
-    }
 }

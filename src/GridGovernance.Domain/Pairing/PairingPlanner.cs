@@ -56,13 +56,18 @@ public sealed class PairingPlanner
     {
         run.Solve();
         var table = run.Table;
-        var links = new PairingLink?[table.Households.Length];
+        var (links, loads) = (new PairingLink?[table.Households.Length], new int[table.Members.Length]);
         for (var h = 0; h < links.Length; h++)
-            if (run.LinkOf[h] is >= 0 and var i)
-                links[table.HouseholdRank[h]] = run.Link(h, i);
+        {
+            if (run.LinkOf[h] is not (>= 0 and var i))
+                continue;
+            links[table.HouseholdRank[h]] = run.Link(h, i);
+            loads[table.MemberRank[i]]++;
+        }
+
         var proof = new MemberPrice[table.Members.Length];
         for (var i = 0; i < proof.Length; i++)
             proof[table.MemberRank[i]] = new(table.Members[i].Id, run.PriceOf[i]!.Value);
-        return new(run.Pairing, [.. links.OfType<PairingLink>()], proof);
+        return new(run.Pairing, links, loads, proof);
     }
 }

@@ -85,9 +85,17 @@ public sealed partial record PairingPolicy
     public PairingPolicy WithBalance(int weight) => this with { BalanceWeight = Weight(weight) };
 
     /// <summary>Every cost that counts: distance, continuity with the previous links, balance, and the caller's own; those of weight 0 left out.</summary>
-    internal IReadOnlyList<WeightedCost> Costs(IReadOnlyList<HouseholdLink> previous) =>
-        [.. new WeightedCost[] { new(new DistanceCost(), DistanceWeight), new(new ContinuityCost(previous), ContinuityWeight), new(new LoadBalanceCost(), BalanceWeight) }
-            .Concat(FurtherCosts).Where(cost => cost.Weight > 0)];
+    internal WeightedCost[] Costs(IReadOnlyList<HouseholdLink> previous)
+    {
+        var costs = new List<WeightedCost>();
+        if (DistanceWeight > 0)
+            costs.Add(new(new DistanceCost(), DistanceWeight));
+        if (ContinuityWeight > 0)
+            costs.Add(new(new ContinuityCost(previous), ContinuityWeight));
+        if (BalanceWeight > 0)
+            costs.Add(new(new LoadBalanceCost(), BalanceWeight));
+        return [.. costs, .. FurtherCosts.Where(cost => cost.Weight > 0)];
+    }
 
     private static int Weight(int weight)
     {

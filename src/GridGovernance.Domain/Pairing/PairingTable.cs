@@ -1,33 +1,44 @@
 namespace GridGovernance.Domain.Pairing;
 
 /// <summary>
-/// A case laid out for the solver: members and households by block, grid, place on a space-filling curve (neighbours lie close in memory) and id.
+/// A case laid out for the solver: members and households by grid (and so by block, which a grid's code begins with) and by place on a space-filling curve, so that neighbours lie close in memory.
 /// The layout decides speed only; ties are decided by id, through the ranks.
 /// </summary>
 internal sealed class PairingTable
 {
+    /// <summary>Up to here all pairs are laid out at once; above, large grids start from the nearest members.</summary>
+    private const long CompleteLimit = 3_000_000;
+    private const int SmallGrid = 64;
+
     private readonly PairingCase pairing;
-    private readonly bool[] blockIsComplete;
+    private readonly bool[] gridIsComplete;
 
     public PairingTable(PairingCase pairing)
     {
         this.pairing = pairing;
-        MemberRank = Order(pairing.Members.Select(member => (pairing.Block(member), member.Grid.Value, Curve(member.X, member.Y))));
-        HouseholdRank = Order(pairing.Households.Select(household => (pairing.Block(household), household.Grid.Value, Curve(household.X, household.Y))));
-        Members = Array.ConvertAll(MemberRank, rank => pairing.Members[rank]);
-        Households = Array.ConvertAll(HouseholdRank, rank => pairing.Households[rank]);
+        PairingMember[] members = [.. pairing.Members];
+        PairingHousehold[] households = [.. pairing.Households];
+        var numbers = NumberGrids(members, households);
+        var curve = new SpaceCurve(members, households);
+        MemberRank = Order(members, member => Key(numbers[member.Grid.Value], curve.At(member.X, member.Y)), out var memberKeys);
+        HouseholdRank = Order(households, household => Key(numbers[household.Grid.Value], curve.At(household.X, household.Y)), out var householdKeys);
+        Members = Array.ConvertAll(MemberRank, rank => members[rank]);
+        Households = Array.ConvertAll(HouseholdRank, rank => households[rank]);
         Loads = Array.ConvertAll(Members, pairing.LoadOf);
-        (BlockOf, Blocks) = Ranges(pairing.Block, pairing.Block);
-        (GridOf, Grids) = Ranges(member => member.Grid.Value, household => household.Grid.Value);
+        GridOf = Array.ConvertAll(householdKeys, GridOfKey);
+        var gridOfMember = Array.ConvertAll(memberKeys, GridOfKey);
+        Grids = Ranges(gridOfMember, numbers.Count);
+        var blockOfGrid = NumberBlocks(gridOfMember, numbers.Count);
+        BlockOf = Array.ConvertAll(GridOf, grid => blockOfGrid[grid]);
+        BlockOfMember = Array.ConvertAll(gridOfMember, grid => blockOfGrid[grid]);
+        var blocks = blockOfGrid.Length == 0 ? 0 : blockOfGrid[^1] + 1;
+        Blocks = Ranges(BlockOfMember, blocks);
+        HomesOfBlocks = Ranges(BlockOf, blocks);
         long pairs = 0;
         foreach (var grid in GridOf)
             pairs += Grids[grid].End - Grids[grid].Start;
-        blockIsComplete = Array.ConvertAll(Grids, grid => pairs <= CompleteLimit || grid.End - grid.Start <= SmallGrid);
+        gridIsComplete = Array.ConvertAll(Grids, grid => pairs <= CompleteLimit || grid.End - grid.Start <= SmallGrid);
     }
-
-    /// <summary>Up to here all pairs are laid out at once; above, large grids start from the nearest members.</summary>
-    private const long CompleteLimit = 3_000_000;
-    private const int SmallGrid = 64;
 
     public PairingMember[] Members { get; }
 
@@ -41,14 +52,22 @@ internal sealed class PairingTable
     /// <summary>The rank of each household by id.</summary>
     public int[] HouseholdRank { get; }
 
-    /// <summary>For each household the range of members within its scope.</summary>
+    /// <summary>The block of each household.</summary>
     public int[] BlockOf { get; }
 
+    /// <summary>The block of each member.</summary>
+    public int[] BlockOfMember { get; }
+
+    /// <summary>The members of each block, the part of the country that the scope lets pairs be made in.</summary>
     public (int Start, int End)[] Blocks { get; }
 
-    /// <summary>For each household the range of members of its own grid.</summary>
+    /// <summary>The households of each block.</summary>
+    public (int Start, int End)[] HomesOfBlocks { get; }
+
+    /// <summary>The grid of each household.</summary>
     public int[] GridOf { get; }
 
+    /// <summary>The members of each grid.</summary>
     public (int Start, int End)[] Grids { get; }
 
     public bool Widens => pairing.Policy.Scope != PairingScope.Grid;
@@ -56,9 +75,7 @@ internal sealed class PairingTable
     public int LargestBlock => Blocks.Length == 0 ? 0 : Blocks.Max(block => block.End - block.Start);
 
     /// <summary>Whether every pair of the household's own grid is laid out from the start.</summary>
-    public bool IsComplete(int household) => blockIsComplete[GridOf[household]];
-
-    public bool IsOutside(int household, int member) => Members[member].Grid != Households[household].Grid;
+    public bool IsComplete(int household) => gridIsComplete[GridOf[household]];
 
     public CandidatePair? Pair(int household, int member)
     {
@@ -67,67 +84,76 @@ internal sealed class PairingTable
     }
 
     /// <summary>Every pair of the grids that are laid out whole.</summary>
-    public List<CandidatePair> CompletePairs()
+    public CandidatePairs CompletePairs()
     {
-        var pairs = new List<CandidatePair>();
+        var room = 0;
+        for (var h = 0; h < Households.Length; h++)
+            room += IsComplete(h) ? Grids[GridOf[h]].End - Grids[GridOf[h]].Start : 0;
+        var (start, member, cost, count) = (new int[Households.Length + 1], new int[room], new long[room], 0);
         for (var h = 0; h < Households.Length; h++)
         {
             var grid = Grids[GridOf[h]];
             for (var i = grid.Start; IsComplete(h) && i < grid.End; i++)
-                if (Pair(h, i) is { } pair)
-                    pairs.Add(pair);
+                if (pairing.Allowed(Members[i], Households[h]))
+                    (member[count], cost[count++]) = (i, pairing.CostOf(Members[i], Households[h]));
+            start[h + 1] = count;
         }
 
-        return pairs;
+        return CandidatePairs.OfGrids(Members.Length, start, member, cost);
     }
 
-    private static int[] Order(IEnumerable<(long Block, long Grid, ulong Curve)> keys)
+    /// <summary>The grids that occur, numbered by their code.</summary>
+    private static Dictionary<long, int> NumberGrids(PairingMember[] members, PairingHousehold[] households)
     {
-        var sorted = keys.Select((key, rank) => (key.Block, key.Grid, key.Curve, rank)).ToArray();
-        Array.Sort(sorted);
-        return Array.ConvertAll(sorted, key => key.rank);
+        var grids = new HashSet<long>();
+        foreach (var member in members)
+            grids.Add(member.Grid.Value);
+        foreach (var household in households)
+            grids.Add(household.Grid.Value);
+        var numbers = new Dictionary<long, int>(grids.Count);
+        foreach (var grid in grids.Order())
+            numbers.Add(grid, numbers.Count);
+        return numbers;
     }
 
-    /// <summary>Interleaves the bits of both coordinates.</summary>
-    private static ulong Curve(long x, long y) =>
-        Spread((ulong)(x + PlaneDistance.CoordinateLimit)) | (Spread((ulong)(y + PlaneDistance.CoordinateLimit)) << 1);
-
-    private static ulong Spread(ulong value)
+    /// <summary>For each grid its block, numbered in the same order.</summary>
+    private int[] NumberBlocks(int[] gridOfMember, int grids)
     {
-        value = (value | (value << 16)) & 0x0000FFFF0000FFFF;
-        value = (value | (value << 8)) & 0x00FF00FF00FF00FF;
-        value = (value | (value << 4)) & 0x0F0F0F0F0F0F0F0F;
-        value = (value | (value << 2)) & 0x3333333333333333;
-        return (value | (value << 1)) & 0x5555555555555555;
+        var blocks = new long[grids];
+        for (var i = 0; i < Members.Length; i++)
+            blocks[gridOfMember[i]] = pairing.Block(Members[i]);
+        for (var h = 0; h < Households.Length; h++)
+            blocks[GridOf[h]] = pairing.Block(Households[h]);
+        var blockOf = new int[blocks.Length];
+        for (var grid = 1; grid < blocks.Length; grid++)
+            blockOf[grid] = blockOf[grid - 1] + (blocks[grid] == blocks[grid - 1] ? 0 : 1);
+        return blockOf;
     }
 
-    private (int[] Of, (int Start, int End)[] Ranges) Ranges(Func<PairingMember, long> memberKey, Func<PairingHousehold, long> householdKey)
+    private static ulong Key(int grid, ulong place) => ((ulong)grid << 32) | place;
+
+    private static int GridOfKey(ulong key) => (int)(key >> 32);
+
+    private static int[] Order<T>(T[] items, Converter<T, ulong> keyOf, out ulong[] keys)
     {
-        var of = new int[Households.Length];
-        var ranges = new List<(int, int)>();
-        for (var h = 0; h < of.Length; h++)
+        var ranks = Enumerable.Range(0, items.Length).ToArray();
+        keys = Array.ConvertAll(items, keyOf);
+        Array.Sort(keys, ranks);
+        return ranks;
+    }
+
+    /// <summary>Where each number begins and ends among numbers in order.</summary>
+    private static (int Start, int End)[] Ranges(int[] ordered, int count)
+    {
+        var ranges = new (int Start, int End)[count];
+        for (var (number, at) = (0, 0); number < count; number++)
         {
-            var key = householdKey(Households[h]);
-            if (h == 0 || key != householdKey(Households[h - 1]))
-                ranges.Add((LowerBound(memberKey, key), LowerBound(memberKey, key + 1)));
-            of[h] = ranges.Count - 1;
+            var start = at;
+            while (at < ordered.Length && ordered[at] == number)
+                at++;
+            ranges[number] = (start, at);
         }
 
-        return (of, [.. ranges]);
-    }
-
-    private int LowerBound(Func<PairingMember, long> keyOf, long key)
-    {
-        var (low, high) = (0, Members.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (keyOf(Members[middle]) < key)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        return ranges;
     }
 }

@@ -9,16 +9,17 @@ internal sealed partial class PathSolver<T>
     private readonly int[] slotOfMove, moveStamp, near;
     private int merge;
 
-    /// <summary>Follows every move out of a member. Which moves end nearer than the best end is found first, without a branch that the processor would have to guess: most do not.</summary>
+    /// <summary>Follows every move out of a member. Which moves end nearer than the best end, and nearer than their member was reached before, is found first, without a branch that the processor would have to guess: most do not.</summary>
     private void Follow(int from, MoveList list, T rest)
     {
-        var (picked, prices, bound, count) = (near, price, best - rest, 0);
+        var (picked, prices, distances, bound, count) = (near, price, distance, best, 0);
         var targets = list.To.AsSpan(0, list.Count);
         var weights = list.Weight.AsSpan(0, targets.Length);
         for (var k = 0; k < targets.Length; k++)
         {
             picked[count] = k;
-            count += weights[k] + prices[targets[k]] < bound ? 1 : 0;
+            var reached = rest + weights[k] + prices[targets[k]];
+            count += (reached < bound ? 1 : 0) & (reached < distances[targets[k]] ? 1 : 0);
         }
 
         // From the last to the first, because a move that is found to be gone gives its slot to the last one.
@@ -32,7 +33,7 @@ internal sealed partial class PathSolver<T>
         while (slot < list.Count && list.To[slot] == target)
         {
             var reached = rest + list.Weight[slot] + price[target];
-            if (reached >= best || reached >= labels[target].Distance)
+            if (reached >= best || reached >= distance[target])
                 return;
             if (!IsTrue(from, list, slot))
                 continue;

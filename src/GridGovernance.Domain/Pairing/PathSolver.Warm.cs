@@ -88,7 +88,7 @@ internal sealed partial class PathSolver<T>
             var i = queue.Pop(out var d);
             if (d >= best)
                 break;
-            if (d > labels[i].Distance)
+            if (d > distance[i])
                 continue;
             if (i != member && d + price[i] - last[i] < best)
                 (best, end, drawn) = (d + price[i] - last[i], i, -1);
@@ -115,7 +115,7 @@ internal sealed partial class PathSolver<T>
 
     private void Reach(int member, T reached, int household, int edge, int from)
     {
-        if (reached >= best || reached >= labels[member].Distance)
+        if (reached >= best || reached >= distance[member])
             return;
         LabelWith(member, reached, household, edge, from);
         queue.Push(member, reached);

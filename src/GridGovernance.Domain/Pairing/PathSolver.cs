@@ -27,8 +27,9 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     private readonly int[] edgeOf, memberOf;
     private readonly T[] here;
 
-    // One search: how each member was reached. Between searches every distance is the largest number.
-    private readonly NodeQueue<T> queue = new();
+    // One search: how far each member is and how it was reached. Between searches every distance is the largest number.
+    private readonly MemberQueue<T> queue;
+    private readonly T[] distance;
     private readonly Label[] labels;
     private readonly int[] reachedMembers;
     private int reachedCount, end, dropped;
@@ -41,14 +42,12 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
         (start, to, cost) = (problem.Pairs.Start, problem.Pairs.Member, problem.Cost);
         (price, last, next) = (new T[members], new T[members], new T[members]);
         (load, held, moves) = (new int[members], new int[members][], new MoveList[members]);
-        (labels, reachedMembers) = (new Label[members], new int[members]);
+        (queue, distance, labels, reachedMembers) = (new(), new T[members], new Label[members], new int[members]);
         (slotOfMove, moveStamp, near) = (new int[members], new int[members], new int[members]);
         (placeOf, edgeOf, memberOf, here) = (new int[households], new int[households], new int[households], new T[households]);
         for (var i = 0; i < members; i++)
-        {
             (held[i], moves[i]) = ([], new());
-            labels[i].Distance = T.MaxValue;
-        }
+        Array.Fill(distance, T.MaxValue);
 
         Reset();
     }
@@ -110,7 +109,7 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
             var i = queue.Pop(out var d);
             if (d >= best)
                 break;
-            if (d > labels[i].Distance || load[i] == 0)
+            if (d > distance[i] || load[i] == 0)
                 continue;
             var list = moves[i];
             if (list.NewCount > 0)
@@ -130,10 +129,10 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     {
         for (var k = 0; k < reachedCount; k++)
         {
-            ref var label = ref labels[reachedMembers[k]];
-            if (label.Distance < best)
-                price[reachedMembers[k]] += sign * (best - label.Distance);
-            label.Distance = T.MaxValue;
+            var i = reachedMembers[k];
+            if (distance[i] < best)
+                price[i] += sign * (best - distance[i]);
+            distance[i] = T.MaxValue;
         }
 
         reachedCount = 0;
@@ -153,10 +152,10 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
 
     private void LabelWith(int member, T reached, int household, int edge, int from)
     {
-        ref var label = ref labels[member];
-        if (label.Distance == T.MaxValue)
+        if (distance[member] == T.MaxValue)
             reachedMembers[reachedCount++] = member;
-        label = new() { Distance = reached, Household = household, Edge = edge, Previous = from };
+        distance[member] = reached;
+        labels[member] = new() { Household = household, Edge = edge, Previous = from };
     }
 
     /// <summary>Moves the households along the found path, from its end back to the household placed.</summary>
@@ -229,7 +228,6 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
 
     private struct Label
     {
-        public T Distance;
         public int Household, Edge, Previous;
     }
 }

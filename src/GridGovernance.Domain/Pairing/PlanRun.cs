@@ -14,7 +14,7 @@ internal sealed class PlanRun
     {
         (this.pairing, this.progress, this.cancellation) = (pairing, progress, cancellation);
         table = new(pairing);
-        pairs = CandidatePairs.Of(table.Members.Length, table.Households.Length, null, table.CompletePairs());
+        pairs = table.CompletePairs();
         mustCover = Array.ConvertAll(table.Households, pairing.MustCover);
         LinkOf = new int[table.Households.Length];
         PriceOf = new PairingGoals?[table.Members.Length];
@@ -54,7 +54,7 @@ internal sealed class PlanRun
                 beyond.Add(pair);
         }
 
-        pairs = CandidatePairs.Of(table.Members.Length, table.Households.Length, pairs, beyond);
+        pairs = CandidatePairs.Of(pairs, beyond);
     }
 
     public PairingLink Link(int household, int member)
@@ -73,7 +73,7 @@ internal sealed class PlanRun
             var added = scale.FitsLong ? Round<long>(scale, round, ref last) : Round<Int128>(scale, round, ref last);
             if (added.Count == 0)
                 return;
-            pairs = CandidatePairs.Of(table.Members.Length, table.Households.Length, pairs, added);
+            pairs = CandidatePairs.Of(pairs, added);
         }
     }
 

@@ -17,19 +17,15 @@ internal sealed class PlanStage<T> where T : struct, IBinaryInteger<T>, IMinMaxV
     public PlanStage(PairingCase pairing, PairingTable table, CandidatePairs pairs, bool[] mustCover, GoalScale scale)
     {
         (this.pairing, this.table, this.pairs, this.scale) = (pairing, table, pairs, scale);
-        var outside = Number(new(0, 0, 0, 1, 0));
-        var cost = new T[pairs.Cost.Length];
-        for (var e = 0; e < cost.Length; e++)
-            cost[e] = T.CreateChecked(pairs.Cost[e]) + (pairs.Outside[e] ? outside : T.Zero);
         var (leave, leaveMust) = (Number(new(1, 0, 0, 0, 0)), Number(new(1, 1, 0, 0, 0)));
         problem = new(
             pairs,
-            cost,
+            CostsOfPairs(),
             Array.ConvertAll(mustCover, must => must ? leaveMust : leave),
             Array.ConvertAll(table.Loads, load => load.Min),
             Array.ConvertAll(table.Loads, load => load.Max),
             Number(new(0, 0, 1, 0, 0)),
-            pairing.Costs.Count > 0 ? OfNth : null);
+            pairing.HasCosts ? OfNth : null);
         solver = new(problem);
     }
 
@@ -40,7 +36,7 @@ internal sealed class PlanStage<T> where T : struct, IBinaryInteger<T>, IMinMaxV
         solver.PlaceAll(tick, cancellation);
     }
 
-    public void DecideTies() => new TieBreak<T>(problem, solver, table.MemberRank, table.HouseholdRank).Decide();
+    public void DecideTies() => new TieBreak<T>(problem, solver, table).Decide();
 
     public void Read(int[] linkOf, PairingGoals?[] priceOf)
     {
@@ -81,6 +77,17 @@ internal sealed class PlanStage<T> where T : struct, IBinaryInteger<T>, IMinMaxV
         }
 
         return added;
+    }
+
+    private T[] CostsOfPairs()
+    {
+        if (pairs.Cost is T[] sameWidth && !pairs.LeavesGrids)
+            return sameWidth;
+        var outside = Number(new(0, 0, 0, 1, 0));
+        var cost = new T[pairs.Cost.Length];
+        for (var e = 0; e < cost.Length; e++)
+            cost[e] = T.CreateChecked(pairs.Cost[e]) + (pairs.IsOutside(e) ? outside : T.Zero);
+        return cost;
     }
 
     private T Paid(int household)

@@ -47,6 +47,34 @@ public class PairingCommandTests
     }
 
     [Fact]
+    public void Plan_WithUnreadableCells_TellsWhatElseIsWrongInTheirRows()
+    {
+        using var tool = new GridGovRunner();
+        var members = tool.File("members.csv", $"member,grid,x,y\nm1,{Grid},0,0\nm1,7,0,0\nm2,{Grid},20000001,-99999999999999999999\n");
+        var households = tool.File("households.csv", $"household,grid,x,y\nh1,{Grid},0,0\nh2,,0,0\n");
+        var previous = tool.File("previous.csv", "household,member\nh2,m2\n");
+
+        Assert.Equal(1, tool.Run("pairing", "plan", "--policy", "one-leads-two", "--members", members, "--households", households, "--previous", previous, "--lang", "en"));
+        Assert.Equal(
+            ["members.csv:3: cell.bad grid=7", "members.csv:4: cell.bad y=-99999999999999999999", "households.csv:3: cell.empty grid", "members.csv:3: pairing.duplicate-member m1", "members.csv:4: pairing.coordinate-overflow x=20000001"],
+            Told(tool));
+        Assert.Contains("whole metres from -20000000 to 20000000", tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_OfAPopulationWithErrors_TellsThoseOfTheLinksToo()
+    {
+        using var tool = new GridGovRunner();
+        var members = tool.File("members.csv", $"member,grid,x,y\nm1,{Grid},0,0\nm1,{Grid},0,0\n");
+        var households = tool.File("households.csv", $"household,grid,x,y\nh1,{Grid},0,0\n");
+        var links = tool.File("links.csv", "household,member\nh1,m1\nh1,m1\nh9,m1\nh1,\n");
+
+        Assert.Equal(1, tool.Run("pairing", "check", "--policy", "one-leads-two", "--members", members, "--households", households, "--links", links, "--lang", "en"));
+        Assert.Equal("", tool.Out);
+        Assert.Equal(["members.csv:3: pairing.duplicate-member m1", "links.csv:5: cell.empty member", "links.csv:3: pairing.linked-twice h1", "links.csv:4: pairing.unknown-household h9"], Told(tool));
+    }
+
+    [Fact]
     public void Plan_WithAnUnknownPolicy_IsMisuse()
     {
         using var tool = new GridGovRunner();
@@ -79,4 +107,8 @@ public class PairingCommandTests
         Assert.Contains("NoLongerAllowed", tool.Out, StringComparison.Ordinal);
         Assert.Contains("FirstLink", tool.Out, StringComparison.Ordinal);
     }
+
+    /// <summary>The findings up to their sentence, without the folder.</summary>
+    private static string[] Told(GridGovRunner tool) =>
+        [.. tool.Error.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Path.GetFileName(string.Join(": ", line.Split(": ")[..2])))];
 }

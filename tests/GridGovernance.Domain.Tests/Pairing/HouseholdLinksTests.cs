@@ -60,6 +60,22 @@ public class HouseholdLinksTests
     }
 
     [Fact]
+    public void HandOver_WhenALinkOfTheLeaverBeginsLater_RefusesUntilItIsEnded()
+    {
+        links.Link(H1, M1, Chief, Day).OrThrow();
+        links.Link(H2, M1, Chief, Day.AddDays(10)).OrThrow();
+        var before = links.ToSnapshot().ToJson();
+
+        Assert.True(!links.HandOver(M1, [new(H1, M2)], Chief, Day.AddDays(5)).Succeeded(out _, out var refusal));
+        Assert.Equal(new HouseholdChangedLater(H2, Day.AddDays(10)), refusal);
+        Assert.Equal(before, links.ToSnapshot().ToJson());
+
+        links.Unlink(H2, Chief, Day.AddDays(10)).OrThrow();
+        Assert.Equal([new HouseholdLink(H1, M2)], links.HandOver(M1, [new(H1, M2)], Chief, Day.AddDays(5)).OrThrow().Links);
+        Assert.Equal([new HouseholdLink(H1, M2)], links.On(Day.AddDays(10)));
+    }
+
+    [Fact]
     public void Adopt_MakesTheLinksThoseOfThePlan_AndIsStoredWhole()
     {
         var grid = GridCode.Parse("152221100201001");

@@ -25,7 +25,11 @@ internal static class PairingCheckCommand
             var pairing = input.Read(run, null);
             var rows = input.ReadLinks(run, run.Needed(links), "links");
             if (pairing is null)
+            {
+                input.ReportLinks(run, rows);
                 return;
+            }
+
             var counted = TwoWayCoverage.TryOf(pairing, rows, out var coverage, out var findings);
             input.Report(run, findings);
             if (counted && !run.HasErrors)

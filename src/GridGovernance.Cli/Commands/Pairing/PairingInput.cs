@@ -14,10 +14,15 @@ internal sealed class PairingInput(CommandBuilder build)
     private static readonly InputColumn<HouseholdId> HomeId = InputColumn.Of<HouseholdId>("household", "an id of 1 to 64 characters", "1 至 64 个字符的编号");
     private static readonly InputColumn<HouseholdId> OwnHome = HomeId.Or(default);
     private static readonly InputColumn<GridCode> Grid = InputColumn.Of<GridCode>("grid", "a grid code of 15 digits", "15 位网格编码");
-    private static readonly InputColumn<long> X = InputColumn.Whole("x");
-    private static readonly InputColumn<long> Y = InputColumn.Whole("y");
+    private static readonly InputColumn<long> X = Metres("x");
+    private static readonly InputColumn<long> Y = Metres("y");
+
+    /// <summary>Told already by the cell that could not be read.</summary>
+    private static readonly string[] ToldByCells = ["pairing.no-id", "pairing.no-grid"];
 
     private readonly Dictionary<string, (string File, List<long> Lines)> sources = [];
+    private readonly List<PairingMember> members = [];
+    private readonly List<PairingHousehold> households = [];
 
     public Option<string> Policy { get; } = build.Needed<string>("--policy", "POLICY", new("one-leads-two, one-leads-five, one-leads:N, or a policy file (.json)", "one-leads-two、one-leads-five、one-leads:N,或办法文件(.json)"));
 
@@ -29,7 +34,8 @@ internal sealed class PairingInput(CommandBuilder build)
     public PairingCase? Read(ToolRun run, string? previousFile)
     {
         var policy = ReadPolicy(run);
-        var (members, households) = (ReadMembers(run), ReadHouseholds(run));
+        ReadMembers(run);
+        ReadHouseholds(run);
         var previous = previousFile is null ? [] : ReadLinks(run, previousFile, "previous");
         var built = PairingCase.TryBuild(policy ?? PairingPolicy.OneLeadsTwo, members, households, previous, out var pairing, out var findings);
         Report(run, findings);
@@ -46,10 +52,18 @@ internal sealed class PairingInput(CommandBuilder build)
         return links;
     }
 
+    /// <summary>Prints what is wrong with links of a population that has errors itself, so that they are not found only afterwards.</summary>
+    public void ReportLinks(ToolRun run, IEnumerable<HouseholdLink> links)
+    {
+        sources["previous"] = sources["links"];
+        PairingCase.TryBuild(PairingPolicy.OneLeadsTwo, members, households, links, out _, out var findings);
+        Report(run, findings.Where(finding => finding.Path.StartsWith("previous", StringComparison.Ordinal)));
+    }
+
     /// <summary>Prints findings of the library, each at the line of the row it is about.</summary>
     public void Report(ToolRun run, IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => !ToldByCells.Contains(finding.Code)))
         {
             var open = finding.Path.IndexOf('[', StringComparison.Ordinal);
             var close = finding.Path.IndexOf(']', StringComparison.Ordinal);
@@ -75,23 +89,24 @@ internal sealed class PairingInput(CommandBuilder build)
         return accepted ? policy : null;
     }
 
-    private List<PairingMember> ReadMembers(ToolRun run)
+    /// <summary>A row with a cell that cannot be read is kept with what can, so that a duplicate or an overflow in it is told too; the case is not used then.</summary>
+    private void ReadMembers(ToolRun run)
     {
-        var (members, lines) = (new List<PairingMember>(), Lines("members", run.Needed(Members)));
+        var lines = Lines("members", run.Needed(Members));
         foreach (var row in run.Rows(run.Needed(Members), MemberId, Grid, X, Y, OwnHome))
-            if (row.TryRead(MemberId, out var id) & row.TryRead(Grid, out var grid) & row.TryRead(X, out var x) & row.TryRead(Y, out var y) & row.TryRead(OwnHome, out var own))
-                Keep(members, lines, row, new(id, grid, x, y, own));
-        return members;
+            Keep(members, lines, row, new(Read(row, MemberId), Read(row, Grid), Read(row, X), Read(row, Y), Read(row, OwnHome)));
     }
 
-    private List<PairingHousehold> ReadHouseholds(ToolRun run)
+    private void ReadHouseholds(ToolRun run)
     {
-        var (households, lines) = (new List<PairingHousehold>(), Lines("households", run.Needed(Households)));
+        var lines = Lines("households", run.Needed(Households));
         foreach (var row in run.Rows(run.Needed(Households), HomeId, Grid, X, Y))
-            if (row.TryRead(HomeId, out var id) & row.TryRead(Grid, out var grid) & row.TryRead(X, out var x) & row.TryRead(Y, out var y))
-                Keep(households, lines, row, new(id, grid, x, y));
-        return households;
+            Keep(households, lines, row, new(Read(row, HomeId), Read(row, Grid), Read(row, X), Read(row, Y)));
     }
+
+    private static T? Read<T>(InputRow row, InputColumn<T> column) => row.TryRead(column, out var value) ? value : default;
+
+    private static InputColumn<long> Metres(string name) => new(name, new("whole metres from -20000000 to 20000000 in ASCII digits", "-20000000 至 20000000 之间的整米数,用半角数字"), InputColumn.Whole(name).TryRead);
 
     private List<long> Lines(string path, string file)
     {
