@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using GridGovernance.Domain.Benchmarks.Pairing;
+using GridGovernance.Domain.Benchmarks.Province;
 using GridGovernance.Domain.Benchmarks.Scoring;
 
 switch (args)
@@ -14,6 +15,8 @@ switch (args)
         return ScoringRatios.Run(args[2..]);
     case ["growth"]:
         return Growth.Run(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "results"));
+    case ["province", var tool, var directory, ..]:
+        return ProvinceRun.Run(tool, directory, args.Length > 3 ? args[3] : null);
     case ["cold", var side]:
         return ColdStart.Run(side);
     default:

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GridGovernance.Cli.Output;
 
 namespace GridGovernance.Cli.Host;
 
@@ -8,10 +9,12 @@ namespace GridGovernance.Cli.Host;
 /// </summary>
 internal static partial class ParserTexts
 {
+    private const string Required = "(必填)";
+
     private static readonly (string English, string Chinese)[] HelpTexts =
     [
         ("Description:", "说明:"), ("Usage:", "用法:"), ("Options:", "选项:"), ("Commands:", "命令:"), ("Arguments:", "参数:"),
-        ("[command]", "[命令]"), ("[options]", "[选项]"), ("Show help and usage information", "显示帮助"), ("Show version information", "显示版本"), ("(REQUIRED)", "(必填)"),
+        ("[command]", "[命令]"), ("[options]", "[选项]"), ("Show help and usage information", "显示帮助"), ("Show version information", "显示版本"), ("(REQUIRED)", Required),
     ];
 
     private static readonly (Regex English, string Chinese)[] Errors =
@@ -47,8 +50,12 @@ internal static partial class ParserTexts
             return help;
         foreach (var (english, chinese) in HelpTexts)
             help = help.Replace(english, chinese, StringComparison.Ordinal);
-        return help;
+        return Pad().Replace(help, spaces => spaces.Value + new string(' ', "(REQUIRED)".Length - TextWidth.Of(Required)));
     }
+
+    /// <summary>The spaces before a description, which the parser counted for the longer English word.</summary>
+    [GeneratedRegex(@"(?<=\(必填\)) {2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Pad();
 
     [GeneratedRegex(@"^Required command was not provided\.$", RegexOptions.CultureInvariant)]
     private static partial Regex RequiredCommand();

@@ -9,14 +9,15 @@ public sealed class BadInputTests : IDisposable
     [
         "registry check @divisions.csv",
         "grids check --grids @grids.csv --households @households.csv",
-        "staffing assess --template @template.json --rosters @rosters.csv",
+        "staffing assess --template @template.json --rosters @rosters.csv --grids @grids.csv --plots @plots.csv",
         "staffing plan --template @template.json --grids @grids.csv --full-time 30 --part-time 10",
-        "pairing plan --policy one-leads-five --members @members.csv --households @households.csv",
+        "pairing plan --policy @pairing-policy.json --members @members.csv --households @households.csv --previous @links.csv",
         "pairing check --policy one-leads-five --members @members.csv --households @households.csv --links @links.csv",
         "points lint @scheme-grid-worker-month.json",
-        "points score --scheme @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03",
+        "points score --scheme @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03 --subjects @subjects.csv --calendar @calendar.csv --opening @opening.csv",
         "points explain --scheme @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03 --subject w01",
-        "points compare --before @scheme-grid-worker-month.json --after @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03",
+        "points verify --scheme @scheme-grid-worker-month.json --activities @activities.csv --statements @statements.json",
+        "points compare --before @scheme-grid-worker-month.json --after @scheme-next.json --activities @activities.csv --period 2026-03 --pay @pay-tiers.json",
         "pay settle --policy @pay-tiers.json --points @points.csv",
     ];
 
@@ -31,11 +32,12 @@ public sealed class BadInputTests : IDisposable
         ["GB18030"] = good => [.. good, 0xBF, 0xC6, 0xB6, 0xFB, (byte)'\n'],
         ["UTF-16"] = good => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(good))],
         ["line without end"] = good => [.. good, .. Enumerable.Repeat((byte)'x', 3_000_000)],
+        ["JSON line without end"] = _ => [.. "{\"id\": \""u8, .. Enumerable.Repeat((byte)'x', 3_000_000)],
         ["open quote"] = good => [.. good, .. "\"never closed,\n,,\n"u8],
     };
 
     // No links yet, or a month without work, is a file like any other.
-    private static readonly string[] MayHaveNoRows = ["links.csv", "activities.csv"];
+    private static readonly string[] MayHaveNoRows = ["links.csv", "activities.csv", "plots.csv", "calendar.csv", "opening.csv"];
 
     private readonly GridGovRunner tool = new();
 
@@ -57,8 +59,7 @@ public sealed class BadInputTests : IDisposable
     [MemberData(nameof(Cases))]
     public void EveryCommand_FedASpoiltFile_NamesItAndExitsOne(string command, string way)
     {
-        var words = command.Split(' ');
-        Assert.Equal(0, tool.Run("sample", words[0], "--out", tool.PathOf(".")));
+        var words = Samples(command);
         foreach (var file in words.Where(word => word[0] == '@').Select(word => word[1..]))
         {
             if (way == "header only" && MayHaveNoRows.Contains(file))
@@ -75,8 +76,7 @@ public sealed class BadInputTests : IDisposable
     [MemberData(nameof(MixedCases))]
     public void EveryCommand_FedMixedLineEnds_ReadsThem(string command)
     {
-        var words = command.Split(' ');
-        tool.Run("sample", words[0], "--out", tool.PathOf("."));
+        var words = Samples(command);
         var expected = tool.Run([.. words.Select(word => word[0] == '@' ? tool.PathOf(word[1..]) : word)]);
         var answer = tool.Out;
         foreach (var file in words.Where(word => word[0] == '@' && word.EndsWith(".csv", StringComparison.Ordinal)).Select(word => word[1..]))
@@ -91,4 +91,18 @@ public sealed class BadInputTests : IDisposable
     }
 
     public static TheoryData<string> MixedCases() => [.. Commands];
+
+    /// <summary>The words of a command, its files lying in the test's directory.</summary>
+    private string[] Samples(string command)
+    {
+        var words = command.Split(' ');
+        foreach (var sample in (string[])[words[0], "pay"])
+            Assert.Equal(0, tool.Run("sample", sample, "--out", tool.PathOf(".")));
+        if (words[0] != "points")
+            return words;
+        tool.File("scheme-next.json", tool.Read("scheme-grid-worker-month.json").Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal));
+        tool.Run("points", "score", "--scheme", tool.PathOf("scheme-grid-worker-month.json"), "--activities", tool.PathOf("activities.csv"), "--period", "2026-03", "--certify");
+        tool.File("statements.json", tool.Out);
+        return words;
+    }
 }

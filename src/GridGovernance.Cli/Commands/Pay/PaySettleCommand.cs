@@ -19,7 +19,7 @@ internal static class PaySettleCommand
     {
         var policy = build.Needed<string>("--policy", "FILE", new("the pay policy, JSON", "薪酬办法,JSON格式"));
         var points = build.Needed<string>("--points", "FILE", new("columns subject,points; optional veto (lowest grade), exempt, standard", "列subject,points;可选veto(最低等级)、exempt(免考)、standard(标准)"));
-        var command = build.Command("settle", new("Grades and pays everyone by a policy", "按办法评定等级并核算薪酬"), "gridgov pay settle --policy pay-policy.json --points points.csv");
+        var command = build.Command("settle", new("Grades and pays everyone by a policy", "按办法评定等级并核算薪酬"), "gridgov pay settle --policy pay-pool.json --points points.csv");
         command.Add(policy);
         command.Add(points);
         return build.Runs(command, run => Settle(run, run.Needed(policy), run.Needed(points)));

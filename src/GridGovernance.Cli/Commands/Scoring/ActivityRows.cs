@@ -37,17 +37,17 @@ internal sealed class ActivityRows
     /// <summary>The activities in the order of the file.</summary>
     public IReadOnlyList<Activity> Activities => activities;
 
-    /// <summary>The lines an id stands on, in the order of the file.</summary>
+    /// <summary>The lines an id stands on, in the order of the file; without those of records that were not yet known.</summary>
     public IReadOnlyList<long> LinesOf(ActivityId id) => lines.TryGetValue(id, out var found) ? found : [];
 
     /// <summary>Reads a file; what cannot be read is reported, and reading goes on.</summary>
-    public static ActivityRows Read(ToolRun run, string file)
+    public static ActivityRows Read(ToolRun run, string file, DateTimeOffset? asOf)
     {
         var rows = new ActivityRows();
         using var progress = run.Progress("reading activities", "读取活动");
         foreach (var (activity, line) in Walk(run, file))
         {
-            rows.Add(activity, line);
+            rows.Add(activity, line, activity.RecordedAt is not { } recorded || !(recorded > asOf));
             progress.Report(rows.activities.Count);
         }
 
@@ -88,9 +88,10 @@ internal sealed class ActivityRows
         return Array.TrueForAll(tags, Activity.IsTag);
     }
 
-    private void Add(Activity activity, long line)
+    private void Add(Activity activity, long line, bool isKnown)
     {
         activities.Add(activity);
-        (CollectionsMarshal.GetValueRefOrAddDefault(lines, activity.Id, out _) ??= []).Add(line);
+        if (isKnown)
+            (CollectionsMarshal.GetValueRefOrAddDefault(lines, activity.Id, out _) ??= []).Add(line);
     }
 }

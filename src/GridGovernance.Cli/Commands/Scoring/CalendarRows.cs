@@ -14,15 +14,24 @@ internal static class CalendarRows
     {
         var holidays = new List<DateOnly>();
         var makeUpDays = new List<DateOnly>();
+        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var row in run.RowsOrNone(file, Date, Kind))
         {
-            if (row.TryRead(Date, out var date) & row.TryRead(Kind, out var isHoliday))
-                (isHoliday ? holidays : makeUpDays).Add(date);
+            if (!(row.TryRead(Date, out var date) & row.TryRead(Kind, out var isHoliday)))
+                continue;
+            (isHoliday ? holidays : makeUpDays).Add(date);
+            lines[row.Text(Date)] = row.Line;
         }
 
         WorkingCalendar.TryBuild(holidays, makeUpDays, WorkingHours.Office, out var calendar, out var findings);
         foreach (var finding in findings)
-            run.Findings.Report(file, finding);
+        {
+            if (lines.TryGetValue(finding.Value, out var line))
+                run.Findings.Report(file, line, finding);
+            else
+                run.Findings.Report(file, finding);
+        }
+
         return calendar;
     }
 }

@@ -13,7 +13,7 @@ namespace GridGovernance.Cli.Commands.Scoring;
 internal sealed class LargeScoring(ToolRun run, string file, ScoringOptions options)
 {
     private readonly HashSet<SubjectId> met = [];
-    private readonly HashSet<ActivityId> shared = [];
+    private readonly Dictionary<ActivityId, SortedSet<SubjectId>> shared = [];
     private readonly List<(ActivityId Id, long Line)> lines = [];
     private bool grouped = true;
 
@@ -56,9 +56,9 @@ internal sealed class LargeScoring(ToolRun run, string file, ScoringOptions opti
         {
             if (!IsKnown(activity))
                 continue;
-            if (shared.Contains(activity.Id))
+            if (shared.TryGetValue(activity.Id, out var subjectsOfId))
             {
-                run.Findings.Report(file, line, Shared(activity.Id));
+                run.Findings.Report(file, line, Shared(activity.Id, subjectsOfId));
                 continue;
             }
 
@@ -103,7 +103,7 @@ internal sealed class LargeScoring(ToolRun run, string file, ScoringOptions opti
             if (!record.Key.AsSpan().SequenceEqual(id))
                 (id, subject) = (record.Key, record.Value);
             else if (!record.Value.AsSpan().SequenceEqual(subject))
-                shared.Add(ActivityId.Parse(Encoding.UTF8.GetString(id)));
+                Share(Encoding.UTF8.GetString(id), [Encoding.UTF8.GetString(subject), Encoding.UTF8.GetString(record.Value)]);
         }
     }
 
@@ -117,7 +117,14 @@ internal sealed class LargeScoring(ToolRun run, string file, ScoringOptions opti
             yield return StoredActivity.Read(Encoding.UTF8.GetString(record.Key), record.Value);
     }
 
-    private static Finding Shared(ActivityId id) => Finding.Error("scoring.conflict", $"activity {id}", id.ToString(),
-        new("one id stands for activities of several subjects; none of them counts", "同一编号对应多个对象的活动;均不计分"),
+    private void Share(string id, string[] under)
+    {
+        if (!shared.TryGetValue(ActivityId.Parse(id), out var all))
+            shared.Add(ActivityId.Parse(id), all = []);
+        all.UnionWith(under.Select(SubjectId.Parse));
+    }
+
+    private static Finding Shared(ActivityId id, SortedSet<SubjectId> subjects) => Finding.Error("scoring.conflict", $"activity {id}", id.ToString(),
+        new($"one id stands for activities of different content (subjects {string.Join(", ", subjects)}); none of them counts", $"同一编号对应内容不同的活动(对象{string.Join(", ", subjects)});均不计分"),
         new("give each activity an id of its own, or keep the true record", "为每个活动使用独立编号,或只保留真实记录"));
 }

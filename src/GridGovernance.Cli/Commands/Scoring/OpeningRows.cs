@@ -18,14 +18,19 @@ internal static class OpeningRows
     private static readonly InputColumn<Points> Adjusted = InputColumn.Of<Points>("adjustment", "points with at most four decimals", "积分,至多四位小数").Or(Points.Zero);
     private static readonly InputColumn<ActivityId> Cause = InputColumn.Of<ActivityId>("cause", "the id of an activity", "活动编号").Or(default);
 
+    private static readonly InputColumn[] Columns = [Subject, CarryOver, VetoRule, VetoActivity, Effect, From, Until, Adjusted, Cause];
+
     /// <summary>The openings by subject.</summary>
     public static Dictionary<SubjectId, Opening> Read(ToolRun run, string file)
     {
         var found = new Dictionary<SubjectId, Parts>();
-        foreach (var row in run.RowsOrNone(file, Subject, CarryOver, VetoRule, VetoActivity, Effect, From, Until, Adjusted, Cause))
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in run.RowsOrNone(file, Columns))
         {
             if (!(row.TryRead(Subject, out var subject) & row.TryRead(CarryOver, out var carryOver) & row.TryRead(Adjusted, out var adjusted) & row.TryRead(Cause, out var cause)))
                 continue;
+            if (!said.Add(string.Join('\u001f', Columns.Select(row.Text))))
+                row.Warn("opening.repeated", subject.ToString(), new("an earlier row says the same; both count", "与前面某行内容相同;两行均计入"), new("keep one row, unless it happened twice", "若非两次,只保留一行"));
             var parts = CollectionsMarshal.GetValueRefOrAddDefault(found, subject, out _) ??= new();
             if (Points.TryFromTenThousandths(parts.CarryOver.TenThousandths + carryOver.TenThousandths, out var carried))
                 parts.CarryOver = carried;

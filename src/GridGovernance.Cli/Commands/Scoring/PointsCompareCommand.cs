@@ -17,7 +17,7 @@ internal static class PointsCompareCommand
         var pay = build.Optional<string>("--pay", "FILE", new("a pay policy, for grades and the budget effect", "薪酬办法,用于等级与预算影响"));
         var directory = build.Optional<string>("--out", "DIR", new("writes every table as CSV, and report.html, into this directory", "将每张表以 CSV 写入该目录,并写出 report.html"));
         var command = build.Command("compare", new("Compares two schemes over the same activities", "以同一批活动比较两个积分办法"),
-            "gridgov points compare --before scheme-grid-worker-month.json --after scheme-grid-worker-month.json --activities activities.csv --period 2026-03");
+            "gridgov points compare --before scheme-grid-worker-month.json --after scheme-net-month.json --activities activities.csv --period 2026-03 --out what-if");
         var input = PointsInput.On(command, build, "--before");
         command.Add(after);
         command.Add(period);

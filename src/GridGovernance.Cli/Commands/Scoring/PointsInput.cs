@@ -47,7 +47,7 @@ internal sealed class PointsInput
     public ScoringInput? Read(ToolRun run, ExplanationLevel level, Period? period = null)
     {
         var (engine, options, openings) = Around(run, level);
-        var log = ActivityRows.Read(run, run.Needed(activities));
+        var log = ActivityRows.Read(run, run.Needed(activities), options.AsOf);
         var before = run.Findings.Errors;
         var listed = run.Value(subjects) is { } list ? SubjectRows.Read(run, list, openings) : Found(run, log.Activities.Select(activity => activity.Subject), openings);
         if (engine is null)

@@ -12,12 +12,12 @@ internal static class PointsScoreCommand
     public static Command Build(CommandBuilder build)
     {
         var period = build.Needed<string>("--period", "PERIOD", new("such as 2026-03, 2026-Q1, 2026-H1 or 2026", "如 2026-03、2026-Q1、2026-H1 或 2026"));
-        var explain = build.Optional<string>("--explain", "totals|categories|full", new("print the statements as JSON, explained so far", "以 JSON 输出积分单及相应明细"));
+        var explain = build.Optional<string>("--explain", "totals|categories|full", new("print the statements as JSON, explained so far; holds the whole file", "以 JSON 输出积分单及相应明细;整个文件读入内存"));
         var ties = build.Optional<string>("--ties", "1224|1223|1234", new("how equal totals rank; 1224 unless given", "同分名次规则;默认 1224"));
-        var certify = build.Flag("--certify", new("certify each statement; the output is then JSON, for points verify", "为每份积分单出具凭证;此时输出 JSON,供 points verify 核验"));
+        var certify = build.Flag("--certify", new("certify each statement; the output is then JSON, for points verify; holds the whole file", "为每份积分单出具凭证;此时输出 JSON,供 points verify 核验;整个文件读入内存"));
         explain.AcceptOnlyFromAmong("totals", "categories", "full");
         ties.AcceptOnlyFromAmong("1224", "1223", "1234");
-        var command = build.Command("score", new("Scores a period", "按周期计分"),
+        var command = build.Command("score", new("Scores a period; a file above 64 MB is not held in memory", "按周期计分;超过 64 MB 的文件不整体读入内存"),
             "gridgov points score --scheme scheme-grid-worker-month.json --activities activities.csv --period 2026-03");
         var input = PointsInput.On(command, build);
         command.Add(period);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GridGovernance.Cli.Host;
+using GridGovernance.Cli.Input;
 using GridGovernance.Cli.Output;
 using GridGovernance.Domain.Scoring;
 
@@ -23,9 +24,10 @@ internal static class PointsVerifyCommand
 
     private static void Verify(ToolRun run, PointsInput asked, string file)
     {
-        if (asked.Read(run, ExplanationLevel.Full) is not { } input)
-            return;
+        var read = asked.Read(run, ExplanationLevel.Full);
         var given = Read(run, file);
+        if (read is not { } input)
+            return;
         CertifiedStatement[] certified = [.. given.Select(entry => entry.Certified).OfType<CertifiedStatement>()];
         var answers = new Queue<Verification>(input.Engine.Verify(certified, input.Subjects, input.Log.Activities, input.Options));
         var table = new OutputTable("verification", new("Verification", "核验结果"))
@@ -63,6 +65,8 @@ internal static class PointsVerifyCommand
         var given = new List<Given>();
         if (run.Text(file) is not { } text)
             return given;
+        if (string.IsNullOrWhiteSpace(text))
+            run.Findings.Report(file, InputFindings.Empty());
         foreach (var (json, line) in Documents(run, file, text))
         {
             var path = string.Create(CultureInfo.InvariantCulture, $"$[{given.Count}]");

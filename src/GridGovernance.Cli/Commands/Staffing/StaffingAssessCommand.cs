@@ -36,13 +36,16 @@ internal static class StaffingAssessCommand
     private static void Assess(ToolRun run, string templateFile, string rostersFile, string? gridsFile, string? plotsFile)
     {
         var template = StaffingInputs.Template(run, templateFile);
-        var work = gridsFile is null ? null : StaffingInputs.Work(run, gridsFile);
-        var staff = ReadStaff(run, rostersFile, work);
+        var namesAll = false;
+        var work = gridsFile is null ? null : StaffingInputs.Work(run, gridsFile, out namesAll);
+        var staff = ReadStaff(run, rostersFile, namesAll ? work : null);
         var plots = plotsFile is null ? [] : ReadPlots(run, plotsFile, staff);
-        if (template is null || run.HasErrors)
+        if (template is null)
             return;
         if (work is null && StaffRoles.All.Any(role => template[role].PerHouseholds is not null))
             throw new UsageException(new("the template scales with households; give them with --grids", "模板按户数计算,请用 --grids 给出户数"));
+        if (run.HasErrors)
+            return;
         var all = work ?? staff.Keys.ToDictionary(grid => grid, grid => GridWork.Of(grid, 0));
         var assessment = StaffingAssessment.Of(all.Values.Select(grid => template.Assess(GridStaffing.Of(grid, staff.GetValueOrDefault(grid.Grid)?.Values ?? Enumerable.Empty<StaffPost>()))));
         run.Show(PerGrid(assessment), WithoutPlot(staff, plots), RolledUp(assessment));
@@ -69,10 +72,13 @@ internal static class StaffingAssessCommand
     private static HashSet<(GridCode Grid, PersonId Person)> ReadPlots(ToolRun run, string file, Dictionary<GridCode, Dictionary<PersonId, StaffPost>> staff)
     {
         var holders = new HashSet<(GridCode Grid, PersonId Person)>();
+        var said = new HashSet<(GridCode, PersonId, HouseholdId, string)>();
         foreach (var row in run.RowsOrNone(file, StaffingInputs.Grid, Person, Household, Duty))
         {
             if (!(row.TryRead(StaffingInputs.Grid, out var grid) & row.TryRead(Person, out var person) & row.TryRead(Household, out var household) & row.TryRead(Duty, out var duty)))
                 continue;
+            if (!said.Add((grid, person, household, duty)))
+                row.Warn("staffing.repeated-plot", person.ToString(), new("an earlier row says the same", "与前面某行内容相同"), new("keep one of them", "只保留一行"));
             if (household.IsDefault && duty.Length == 0)
                 row.Report("staffing.empty-plot", person.ToString(), new("the row names neither household nor duty", "该行既无户也无职责"), new("name one of them", "至少填写一项"));
             else if (staff.TryGetValue(grid, out var people) && people.ContainsKey(person))

@@ -23,14 +23,21 @@ internal static class StaffingInputs
         return template;
     }
 
-    /// <summary>The grids and their households; a grid named twice is reported.</summary>
-    public static Dictionary<GridCode, GridWork> Work(ToolRun run, string file)
+    /// <summary>
+    /// The grids and their households; a grid named twice is reported. A grid whose households cannot be read is there with none;
+    /// <paramref name="namesAll"/> says whether every row named its grid, so that a stranger can be told from a grid that could not be read.
+    /// </summary>
+    public static Dictionary<GridCode, GridWork> Work(ToolRun run, string file, out bool namesAll)
     {
+        namesAll = true;
         var lines = new Dictionary<GridCode, long>();
         var work = new Dictionary<GridCode, GridWork>();
         foreach (var row in run.Rows(file, Grid, Households))
         {
-            if (!(row.TryRead(Grid, out var grid) & row.TryRead(Households, out var households)))
+            var isNamed = row.TryRead(Grid, out var grid);
+            row.TryRead(Households, out var households);
+            namesAll &= isNamed;
+            if (!isNamed)
                 continue;
             if (lines.TryAdd(grid, row.Line))
                 work.Add(grid, GridWork.Of(grid, (int)households));

@@ -28,12 +28,15 @@ internal static class StaffingPlanCommand
         if (fullTime < 0 || partTime < 0)
             throw new UsageException(new("--full-time and --part-time are 0 or more", "--full-time 与 --part-time 不能为负"));
         var template = StaffingInputs.Template(run, templateFile);
-        var work = StaffingInputs.Work(run, gridsFile);
-        if (template is null || run.HasErrors)
+        var work = StaffingInputs.Work(run, gridsFile, out _);
+        if (template is null)
             return;
+        var isReadable = !run.HasErrors;
         var plan = StaffingPlanner.Plan(template, work.Values, (StaffRole.FullTime, fullTime), (StaffRole.PartTime, partTime));
         foreach (var shortage in plan.Shortages)
-            run.Findings.Report(gridsFile, shortage);
+            run.Findings.Report(gridsFile, shortage); // also of the grids that could be read alone: more of them only need more
+        if (!isReadable)
+            return;
         if (!plan.MeetsEveryMinimum)
         {
             run.Show(Short(plan));

@@ -8,6 +8,7 @@ namespace GridGovernance.Cli.Output.Html;
 /// <summary>One self-contained page: headings, paragraphs, tables and pictures in the order they are added. It loads nothing from anywhere.</summary>
 internal sealed class HtmlPage(string title, Language language, string css)
 {
+    private const int ShortText = 14;
     private readonly StringBuilder body = new();
     private readonly List<(string Id, string Title)> sections = [];
 
@@ -42,13 +43,13 @@ internal sealed class HtmlPage(string title, Language language, string css)
     {
         body.Append("<div class=\"wide\"><table id=\"").Append(table.Name).Append("\"><thead><tr>");
         foreach (var column in table.Columns)
-            body.Append(Open("th", column.Align, null)).Append(Text(column.Heading.In(language))).Append("</th>");
+            body.Append(column.Align is Align.Right ? "<th class=\"n\">" : "<th>").Append(Text(column.Heading.In(language))).Append("</th>");
         body.Append("</tr></thead><tbody>\n");
         for (var row = 0; row < table.Rows.Count; row++)
         {
             body.Append("<tr>");
             for (var at = 0; at < table.Columns.Count; at++)
-                body.Append(Open("td", table.Columns[at].Align, shade?.Invoke(row, at))).Append(Text(table.Rows[row][at].ForPeople(language))).Append("</td>");
+                Cell(table.Columns[at].Align, shade?.Invoke(row, at), table.Rows[row][at].ForPeople(language));
             body.Append("</tr>\n");
         }
 
@@ -105,6 +106,13 @@ internal sealed class HtmlPage(string title, Language language, string css)
             """;
     }
 
+    /// <summary>A short text, a date for one, stays on its line; a long one gets room, so that a narrow screen does not break it word by word.</summary>
+    private void Cell(Align align, string? colour, string text)
+    {
+        var kind = align is Align.Right ? "n" : TextWidth.Of(text) <= ShortText ? "s" : "l";
+        body.Append("<td class=\"").Append(kind).Append('"').Append(colour is null ? "" : $" style=\"background:{colour}\"").Append('>').Append(Text(text)).Append("</td>");
+    }
+
     private void Branch(ExplanationNode node)
     {
         body.Append("<li><p><b>").Append(Text(node.Amount.ToString())).Append("</b> <span>").Append(Text(node.Text)).Append("</span></p>");
@@ -118,7 +126,4 @@ internal sealed class HtmlPage(string title, Language language, string css)
 
         body.Append("</li>");
     }
-
-    private static string Open(string tag, Align align, string? colour) =>
-        $"<{tag}{(align is Align.Right ? " class=\"n\"" : "")}{(colour is null ? "" : $" style=\"background:{colour}\"")}>";
 }
