@@ -21,6 +21,19 @@ public sealed record LedgerCommand(LedgerCommandKind Kind, int Id, int NewId, in
     /// <summary>Which event a <see cref="LedgerCommandKind.ReverseEvent"/> reverses, counted from 0.</summary>
     public int Event => Id + NewId;
 
+    /// <summary>Whether a <see cref="LedgerCommandKind.Credit"/> expires as the ledger declares, rather than by dates of its own.</summary>
+    public bool FollowsExpiry => NewId % 2 == 1;
+
+    /// <summary>What a <see cref="LedgerCommandKind.DeclareExpiry"/> declares.</summary>
+    public BalanceExpiry Expiry => Amount switch
+    {
+        1 => BalanceExpiry.Never,
+        2 => BalanceExpiry.AfterMonths(1),
+        3 => BalanceExpiry.AtEndOf(PeriodKind.Month),
+        4 => BalanceExpiry.AtEndOf(PeriodKind.Month, 1),
+        _ => BalanceExpiry.AtEndOf(PeriodKind.Quarter),
+    };
+
     private DateOnly Day => DateOnly.FromDateTime(At.DateTime);
 
     /// <summary>Asks it; whether the ledger did it.</summary>
@@ -33,7 +46,9 @@ public sealed record LedgerCommand(LedgerCommandKind Kind, int Id, int NewId, in
         LedgerCommandKind.Correct => ledger.Correct(EntryId(Id), Activity(NewId), Person(By), At, "corrected"),
         LedgerCommandKind.Suspend => ledger.Suspend(Person(Subject), DateSpan.Create(Day, Day.AddDays(Amount)), Person(By), At, "suspended"),
         LedgerCommandKind.Exempt => ledger.Exempt(Person(Subject), DateSpan.Create(Day), Person(By), At, "exempted"),
+        LedgerCommandKind.Credit when FollowsExpiry => ledger.Credit(Person(Subject), Amount, Day, Person(By), At, "credited"),
         LedgerCommandKind.Credit => ledger.Credit(Person(Subject), Amount, DateSpan.Create(Day.AddDays(-1), Amount > 2 ? Day.AddDays(1) : null), Person(By), At, "credited"),
+        LedgerCommandKind.DeclareExpiry => ledger.DeclareExpiry(Expiry, Person(By), At),
         LedgerCommandKind.ReverseEvent => ledger.ReverseEvent(Event + 1, Person(By), At, "taken back"),
         _ => ledger.Redeem(Person(Subject), Amount, Day, Person(By), At, "redeemed"),
     };
@@ -71,4 +86,7 @@ public enum LedgerCommandKind
 
     /// <summary>Reverse a suspension, exemption, credit or redemption.</summary>
     ReverseEvent = 7,
+
+    /// <summary>Declare when points credited from then on expire.</summary>
+    DeclareExpiry = 8,
 }

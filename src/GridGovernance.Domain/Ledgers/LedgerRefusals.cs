@@ -57,6 +57,16 @@ public sealed record ActivityIdTaken(ActivityId Id) : EntryObstacle("ledger.acti
     protected override BilingualText Text => new($"id {Id} belongs to an entry with other content, which is kept", $"编号{Id}已用于内容不同的记录,保留原记录");
 }
 
+/// <summary>All that was ever credited to a subject would leave the range of points; nobody earns so much, so the amount is a mistake.</summary>
+/// <param name="Subject">Whose balance.</param>
+/// <param name="Amount">The points to be credited.</param>
+/// <param name="Credited">What was credited so far.</param>
+public sealed record BalanceOutOfRange(SubjectId Subject, Points Amount, Points Credited) : Refusal("ledger.balance-out-of-range")
+{
+    /// <inheritdoc/>
+    protected override BilingualText Text => new($"{Amount} points more than the {Credited} credited to {Subject} so far leave the range of points", $"{Subject}已入账{Credited}分,再入账{Amount}分将超出积分范围");
+}
+
 /// <summary>The redeemable balance of the day is lower than what should be spent.</summary>
 /// <param name="Subject">Whose balance.</param>
 /// <param name="Asked">The points to be spent.</param>

@@ -39,7 +39,7 @@ public sealed partial class PointsLedger
         Credit(subject, amount, Expiry.DatesFrom(on), by, at, reason);
 
     /// <summary>
-    /// Credits the redeemable balance for dates of its own, as an opening balance has. Refusals are tried in this order: whoever credits is too close, the ledger knows something later.
+    /// Credits the redeemable balance for dates of its own, as an opening balance has. Refusals are tried in this order: whoever credits is too close, all that was ever credited would leave the range of points, the ledger knows something later.
     /// </summary>
     /// <param name="subject">Whose balance.</param>
     /// <param name="amount">The points, above 0.</param>
@@ -55,6 +55,8 @@ public sealed partial class PointsLedger
         Guard.Against.NullOrWhiteSpace(reason);
         if (IsTooClose(Guard.Against.Default(by), subject, dates.From))
             return new RecorderTooClose(by, subject);
+        if (CreditedTo(subject) is var credited && credited > Points.MaxValue - amount)
+            return new BalanceOutOfRange(subject, amount, credited);
         if (at < LastAt)
             return new WrittenTooEarly(at, LastAt);
         var written = new BalanceCredited(at, by, subject, amount, dates, reason);
@@ -87,6 +89,8 @@ public sealed partial class PointsLedger
         Append(written);
         return written;
     }
+
+    private Points CreditedTo(SubjectId subject) => lots.TryGetValue(subject, out var held) ? held.Aggregate(Points.Zero, (sum, lot) => sum + lot.Credited) : Points.Zero;
 
     private List<BalanceLot> LotsOf(SubjectId subject)
     {

@@ -48,7 +48,6 @@ public sealed partial class GradingPolicy
         Build([new("0"), .. Guard.Against.Null(bands).Select(band => new GradeBand(band.Stars.ToString(CultureInfo.InvariantCulture), band.From))], rounding: rounding);
 
     /// <summary>The band points fall into, quotas aside; null above a last band that declares an end.</summary>
-    /// <exception cref="OverflowException">The points, rounded, leave the range of points.</exception>
     public GradeBand? BandOf(Points points) => IndexOf(points) is { } index ? Bands[index] : null;
 
     /// <summary>
@@ -88,7 +87,7 @@ public sealed partial class GradingPolicy
 
     private int? IndexOf(Points points)
     {
-        var judged = Rounding.Apply(points).TenThousandths;
+        var judged = Rounding.Apply((Int128)points.TenThousandths, Int128.One);   // may lie beyond the range of points, and is only compared
         if (judged >= end)
             return null;
         var index = starts.Length - 1;

@@ -35,7 +35,7 @@ public sealed partial class PayPolicy
     public static PayPolicy Build(string id, int version, GradingPolicy? grading, IReadOnlyList<PayComponent> components, BilingualText? title = null, PayRuleSet? rules = null) =>
         TryBuild(id, version, grading, components, out var policy, out var findings, title, rules) ? policy! : throw new FindingsException(findings);
 
-    private static List<Finding> Check(IReadOnlyList<PayComponent?> components, IReadOnlyList<string>? grades, PayRuleSet rules)
+    internal static List<Finding> Check(IReadOnlyList<PayComponent?> components, IReadOnlyList<string>? grades, PayRuleSet rules)
     {
         var found = new List<Finding>();
         if (components.Count == 0)

@@ -42,11 +42,10 @@ public sealed partial class PayPolicy
         (policy, findings) = (null, found);
         if (PolicyNode.Read(utf8Json, found) is not { } root)
             return false;
-        var reader = new PolicyReader(found);
-        reader.Read(root);
         var bound = rules ?? PayRuleSet.Empty;
-        if (root.Members.Exists(member => member.Key == "components"))
-            found.AddRange(Check(reader.Components, reader.Grades, bound).Select(finding => finding.OnLine(PolicyReader.LineOf(root, finding.Path))));
+        var reader = new PolicyReader(root, bound, found);
+        reader.Read();
+        findings = [.. found.OrderBy(finding => finding.Line)];
         if (found.Count > 0)
             return false;
         policy = new(reader.Id, reader.Version, reader.Title, reader.Grading, [.. reader.Components.OfType<PayComponent>()], bound);

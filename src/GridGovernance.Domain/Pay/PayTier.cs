@@ -9,6 +9,9 @@ public sealed record PayTier
     /// <exception cref="ArgumentException">The grade is empty.</exception>
     public PayTier(string grade, Factor factor) => (Grade, Factor) = (Guard.Against.NullOrWhiteSpace(grade), factor);
 
+    /// <summary>Holds the place of a tier whose grade could not be read.</summary>
+    internal static PayTier Unread { get; } = new("?", Factor.Zero);
+
     /// <summary>The grade.</summary>
     public string Grade { get; }
 

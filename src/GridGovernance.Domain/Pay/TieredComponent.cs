@@ -24,17 +24,22 @@ public abstract class TieredComponent : PayComponent
 
         for (var i = 0; i < Tiers.Count; i++)
         {
-            var grade = Tiers[i].Grade;
-            var at = PayFindings.At(path + ".tiers", i) + ".grade";
+            var (grade, at) = (Tiers[i].Grade, PayFindings.At(path + ".tiers", i) + ".grade");
+            if (IsUnread(Tiers[i]))
+                continue;
             if (!grades.Contains(grade, StringComparer.Ordinal))
                 yield return PayFindings.UnknownGrade(at, grade, grades);
-            if (Tiers.Take(i).Any(earlier => string.Equals(earlier.Grade, grade, StringComparison.Ordinal)))
+            if (Tiers.Take(i).Any(earlier => !IsUnread(earlier) && string.Equals(earlier.Grade, grade, StringComparison.Ordinal)))
                 yield return PayFindings.TierOverlap(at, grade);
         }
 
+        if (Tiers.Any(IsUnread))
+            yield break;                                                       // it may be the one that seems to lack
         foreach (var grade in grades.Where(grade => !Tiers.Any(tier => string.Equals(tier.Grade, grade, StringComparison.Ordinal))))
             yield return PayFindings.TierGap(path + ".tiers", grade);
     }
+
+    private static bool IsUnread(PayTier tier) => ReferenceEquals(tier, PayTier.Unread);
 
     private protected Factor FactorOf(string? grade) => Tiers.First(tier => string.Equals(tier.Grade, grade, StringComparison.Ordinal)).Factor;
 }

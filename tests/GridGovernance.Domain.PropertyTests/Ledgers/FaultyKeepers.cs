@@ -32,13 +32,19 @@ internal static class FaultyKeepers
     /// <summary>Lets expired points be spent.</summary>
     public sealed class SpendsExpired : NaiveKeeper
     {
-        protected override bool CanBeSpent(LedgerCommand credit, DateOnly on) => DayOf(credit).AddDays(-1) <= on;
+        protected override bool CanBeSpent(Coin coin, DateOnly on) => coin.From <= on;
     }
 
     /// <summary>Spends what came last first.</summary>
     public sealed class LastInFirstOut : NaiveKeeper
     {
-        protected override Coin Next(IEnumerable<Coin> coins) => coins.MaxBy(coin => DayOf(coin.Credit))!;
+        protected override Coin Next(IEnumerable<Coin> coins) => coins.MaxBy(coin => coin.From)!;
+    }
+
+    /// <summary>Lets a declaration reach back to what was credited before it.</summary>
+    public sealed class ExpiryReachesBack : NaiveKeeper
+    {
+        protected override LedgerCommand? DeclaredFor(IEnumerable<LedgerCommand> known, int credit) => known.LastOrDefault(command => command.Kind is LedgerCommandKind.DeclareExpiry);
     }
 
     /// <summary>Takes an entry away for what is redeemed.</summary>

@@ -18,6 +18,7 @@ public class LedgerLawsTests
         ["writes for themselves"] = (() => new FaultyKeepers.WritesForThemselves(), "LED-8"),
         ["expired points spent"] = (() => new FaultyKeepers.SpendsExpired(), "LED-9"),
         ["last in, first out"] = (() => new FaultyKeepers.LastInFirstOut(), "LED-9"),
+        ["declared expiry reaches back"] = (() => new FaultyKeepers.ExpiryReachesBack(), "LED-9"),
         ["redeeming lowers the score"] = (() => new FaultyKeepers.RedeemingLowersTheScore(), "LED-7"),
     };
 

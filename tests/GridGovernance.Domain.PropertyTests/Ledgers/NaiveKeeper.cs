@@ -11,8 +11,14 @@ internal class NaiveKeeper : ILedgerKeeper
     private readonly List<LedgerCommand> told = [];
 
     /// <summary>One credited point.</summary>
-    protected sealed class Coin(int number, LedgerCommand credit)
+    protected sealed class Coin(int number, LedgerCommand credit, DateOnly from, DateOnly? until)
     {
+        /// <summary>The first day it can be spent on.</summary>
+        public DateOnly From => from;
+
+        /// <summary>The last one; null for no end.</summary>
+        public DateOnly? Until => until;
+
         public int Number => number;
 
         public LedgerCommand Credit => credit;
@@ -50,13 +56,16 @@ internal class NaiveKeeper : ILedgerKeeper
 
     protected virtual bool IsInTime(IReadOnlyList<LedgerCommand> known, LedgerCommand command) => known.All(earlier => earlier.At <= command.At);
 
-    /// <summary>Whether points credited by the first can be spent on the day.</summary>
-    protected virtual bool CanBeSpent(LedgerCommand credit, DateOnly on) => DayOf(credit).AddDays(-1) <= on && (credit.Amount <= 2 || on <= DayOf(credit).AddDays(1));
+    /// <summary>Whether a point can be spent on the day.</summary>
+    protected virtual bool CanBeSpent(Coin coin, DateOnly on) => coin.From <= on && (coin.Until is null || on <= coin.Until);
 
-    protected virtual Coin Next(IEnumerable<Coin> coins) => coins.MinBy(coin => DayOf(coin.Credit))!;
+    /// <summary>Which declaration, of those before a credit, says when it expires; null for none.</summary>
+    protected virtual LedgerCommand? DeclaredFor(IEnumerable<LedgerCommand> known, int credit) => known.Take(credit).LastOrDefault(command => command.Kind is LedgerCommandKind.DeclareExpiry);
+
+    protected virtual Coin Next(IEnumerable<Coin> coins) => coins.MinBy(coin => coin.From)!;
 
     protected virtual int Balance(IReadOnlyList<LedgerCommand> known, int person, DateOnly on) =>
-        Coins(known).Count(coin => coin.Credit.Subject == person && coin.SpentBy is null && CanBeSpent(coin.Credit, on));
+        Coins(known).Count(coin => coin.Credit.Subject == person && coin.SpentBy is null && CanBeSpent(coin, on));
 
     protected virtual Dictionary<int, LedgerCommand> Standing(IReadOnlyList<LedgerCommand> known)
     {
@@ -89,6 +98,7 @@ internal class NaiveKeeper : ILedgerKeeper
             LedgerCommandKind.Reverse => entry is not null && !IsTooClose(command, entry.Subject) && IsInTime(known, command),
             LedgerCommandKind.Correct => entry is not null && !Seen(command.NewId) && !IsTooClose(command, entry.Subject) && !IsTooClose(command, command.Subject) && IsInTime(known, command),
             LedgerCommandKind.Redeem => !IsTooClose(command, command.Subject) && Balance(known, command.Subject, DayOf(command)) >= command.Amount && IsInTime(known, command),
+            LedgerCommandKind.DeclareExpiry => IsInTime(known, command),
             LedgerCommandKind.ReverseEvent => command.Event < known.Length && IsReversible(known, command) && IsInTime(known, command),
             _ => !IsTooClose(command, command.Subject) && IsInTime(known, command),
         };
@@ -110,9 +120,9 @@ internal class NaiveKeeper : ILedgerKeeper
         {
             var command = known[number];
             if (command.Kind is LedgerCommandKind.Credit)
-                coins.AddRange(Enumerable.Range(0, command.Amount).Select(_ => new Coin(number, command)).ToArray());
+                coins.AddRange(CoinsOf(known, number));
             for (var left = command.Kind is LedgerCommandKind.Redeem ? command.Amount : 0; left > 0; left--)
-                Next(coins.Where(coin => coin.Credit.Subject == command.Subject && coin.SpentBy is null && CanBeSpent(coin.Credit, DayOf(command)))).SpentBy = number;
+                Next(coins.Where(coin => coin.Credit.Subject == command.Subject && coin.SpentBy is null && CanBeSpent(coin, DayOf(command)))).SpentBy = number;
             if (command.Kind is not LedgerCommandKind.ReverseEvent)
                 continue;
             coins.RemoveAll(coin => coin.Number == command.Event);
@@ -122,6 +132,23 @@ internal class NaiveKeeper : ILedgerKeeper
 
         return coins;
     }
+
+    /// <summary>The points of a credit, spendable on dates of its own or as it was declared before it.</summary>
+    private Coin[] CoinsOf(IReadOnlyList<LedgerCommand> known, int number)
+    {
+        var (credit, day) = (known[number], DayOf(known[number]));
+        var (from, until) = !credit.FollowsExpiry ? (day.AddDays(-1), credit.Amount > 2 ? day.AddDays(1) : (DateOnly?)null) : (day, LastDay(DeclaredFor(known, number), day));
+        return [.. Enumerable.Range(0, credit.Amount).Select(_ => new Coin(number, credit, from, until))];
+    }
+
+    /// <summary>The last day of points given in March: never, a month on, the end of the month, of the next one, of the quarter.</summary>
+    private static DateOnly? LastDay(LedgerCommand? declared, DateOnly day) => declared?.Amount switch
+    {
+        null or 1 => null,
+        2 => new DateOnly(day.Year, day.Month + 1, day.Day).AddDays(-1),
+        4 => new DateOnly(2026, 4, 30),
+        _ => new DateOnly(2026, 3, 31),
+    };
 
     private static bool IsInForce(IEnumerable<LedgerCommand> known, int number) => !known.Any(other => other.Kind is LedgerCommandKind.ReverseEvent && other.Event == number);
 

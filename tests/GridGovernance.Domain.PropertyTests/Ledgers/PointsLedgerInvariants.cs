@@ -22,6 +22,31 @@ public class PointsLedgerInvariants
         return read.Label(string.Join('\n', findings.Concat(refused))).And(() => restored!.ToSnapshot().ToJson() == json).And(() => restored!.Activities.SequenceEqual(ledger.Activities));
     }
 
+    [Property(DisplayName = "LED-11 a snapshot with one broken event is refused with one finding, at that event or at the one after it")]
+    public Property One_cause_gives_one_finding(LedgerStory story, NonNegativeInt which, NonNegativeInt how)
+    {
+        var snapshot = Told(story).ToSnapshot();
+        var events = snapshot.Events!.ToArray();
+        if (events.Length == 0)
+            return true.ToProperty().Classify(true, "nothing to break");
+        var (at, way) = (which.Get % events.Length, how.Get % 5);
+        var isLast = at == events.Length - 1;
+        events[at] = way switch
+        {
+            0 => events[at] with { Type = "forgotten" },
+            1 => events[at] with { By = "" },
+            2 when events[at].Reason is not null => events[at] with { Reason = " " },
+            3 when events[at].Activity is { } activity => events[at] with { Activity = activity with { Quantity = "-1" } },
+            4 when !isLast => events[at] with { At = events[at].At.AddYears(1) },   // the next one seems too early
+            _ => events[at] with { By = null! },
+        };
+
+        PointsLedger.TryRestore(snapshot with { Events = events }, out var restored, out var findings);
+
+        return (restored is null && findings.Count == 1 && (findings[0].Path.StartsWith($"$.events[{at}]", StringComparison.Ordinal) || findings[0].Path == $"$.events[{at + 1}]"))
+            .Label($"broken at {at}, way {way}: {string.Join('\n', findings)}").Classify(!isLast, "events follow");
+    }
+
     [Property(DisplayName = "LED-3 reversing everything gives the statement of an empty ledger")]
     public Property Reversing_everything_empties(LedgerStory story)
     {

@@ -6,6 +6,19 @@ public class GradingPolicyTests
 {
     private static readonly GradeBand[] Bands = [new("excellent", 90), new("good", 75), new("poor", 0)];
 
+    /// <summary>Points near the end of their range, rounded to a coarse step, once threw; they are only compared.</summary>
+    [Fact]
+    public void BandOf_PointsThatRoundBeyondTheirRange_FallsIntoTheLastBand()
+    {
+        var up = Rounding.Create(7, RoundingMode.AwayFromZero);
+        var open = GradingPolicy.Build([new("low"), new("high", 70)], rounding: up);
+        var ended = GradingPolicy.Build([new("low"), new("high", 70, below: 140)], rounding: up);
+
+        Assert.Equal(("high", "low"), (open.BandOf(Points.MaxValue)?.Grade, open.BandOf(Points.MinValue)?.Grade));
+        Assert.Null(ended.BandOf(Points.MaxValue));
+        Assert.IsType<PointsOutsideBands>(ended.Grade([new(PersonId.From("a"), Points.MaxValue)]).Value);
+    }
+
     [Theory]
     [InlineData(QuotaTies.AllDown, "good good good good poor")]
     [InlineData(QuotaTies.AllUp, "excellent excellent good good poor")]

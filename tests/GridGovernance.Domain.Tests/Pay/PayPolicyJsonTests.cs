@@ -55,9 +55,58 @@ public class PayPolicyJsonTests
 
         Assert.False(PayPolicy.TryParse(Json, out var policy, out var findings));
         Assert.Null(policy);
-        Assert.Equal(["pay.duplicate-property $.components[1].rate 6", "pay.newer-format $.format 2", "pay.wrong-type $.id 2", "pay.number $.version 2", "pay.both-ends $.grading.bands[1] 3",
-            "pay.unknown-property $.grading.bends 3", "pay.unknown-word $.components[0].type 5", "pay.wrong-type $.components[1].rate 6", "pay.number $.components[2].pool 7", "pay.negative $.components[3].amount 8"],
+        Assert.Equal(["pay.newer-format $.format 2", "pay.wrong-type $.id 2", "pay.number $.version 2", "pay.both-ends $.grading.bands[1] 3", "pay.unknown-property $.grading.bends 3",
+            "pay.unknown-word $.components[0].type 5", "pay.duplicate-property $.components[1].rate 6", "pay.wrong-type $.components[1].rate 6", "pay.number $.components[2].pool 7",
+            "pay.negative $.components[3].amount 8", "pay.tier-gap $.components[3].tiers 8"],
             findings.Select(finding => $"{finding.Code} {finding.Path} {finding.Line}"));
+    }
+
+    /// <summary>What could not be read once hid everything that bands, quotas and tiers say together, and let components name grades that "do not exist".</summary>
+    [Fact]
+    public void TryParse_WhereSomePartsCannotBeRead_StillJudgesTheOthers()
+    {
+        const string Json = """
+            { "format": 1, "id": "p", "version": 1,
+              "grading": { "rounding": { "step": 1 }, "bands": [
+                { "grade": "a", "from": 90.5 },
+                { "grade": "b", "from": 70, "below": 95 },
+                { "grade": "b", "from": "40" },
+                { "grade": "c", "from": 0, "to": 80, "below": 80 } ],
+                "quotas": [ { "grade": "z", "atMostPercent": 120 }, { "grade": "a", "atMost": 1 }, { "grade": "a" } ] },
+              "components": [
+                { "type": "tier-multiplier", "id": "t", "amount": -5, "tiers": [ { "grade": "a", "factor": -1 }, { "grade": "a", "factor": 2 }, { "grade": "q", "factor": 1 } ] },
+                { "type": "withheld-share", "id": "t", "standard": 1.001, "withheld": 1.5, "tiers": [ { "grade": 7, "factor": 1 }, { "grade": "b", "factor": 1 }, { "grade": "b", "factor": 1 } ] },
+                { "type": "proportional-pool", "pool": "1", "grades": [ 5, "nobody", "c" ] },
+                { "type": "piece-rate", "rate": "1", "atMost": -1 } ] }
+            """;
+
+        Assert.False(PayPolicy.TryParse(Json, out _, out var findings));
+
+        Assert.Equal(
+            [
+                "3 pay.band-overlap $.grading.bands[0]", "3 pay.edge-off-step $.grading.bands[0].from", "5 pay.duplicate-grade $.grading.bands[2]", "5 pay.wrong-type $.grading.bands[2].from", "6 pay.both-ends $.grading.bands[3]",
+                "7 pay.duplicate-quota $.grading.quotas[2].grade", "7 pay.number $.grading.quotas[0].atMostPercent", "7 pay.quota-bound $.grading.quotas[2]", "7 pay.unknown-grade $.grading.quotas[0].grade",
+                "9 pay.negative $.components[0].amount", "9 pay.number $.components[0].tiers[0].factor", "9 pay.tier-gap $.components[0].tiers", "9 pay.tier-gap $.components[0].tiers", "9 pay.tier-overlap $.components[0].tiers[1].grade", "9 pay.unknown-grade $.components[0].tiers[2].grade",
+                "10 pay.above-one $.components[1].withheld", "10 pay.duplicate-component $.components[1].id", "10 pay.number $.components[1].standard", "10 pay.tier-overlap $.components[1].tiers[2].grade", "10 pay.wrong-type $.components[1].tiers[0].grade",
+                "11 pay.unknown-grade $.components[2].grades[1]", "11 pay.wrong-type $.components[2].grades[0]", "11 pay.wrong-type $.components[2].pool", "12 pay.negative $.components[3].atMost", "12 pay.wrong-type $.components[3].rate",
+            ],
+            findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.Path, StringComparer.Ordinal).Select(finding => $"{finding.Line} {finding.Code} {finding.Path}"));
+    }
+
+    /// <summary>A part that cannot be read may be the very one that others seem to lack: what it would mend is not told.</summary>
+    [Theory]
+    [InlineData("""{ "bands": [ { "grade": "a", "from": 60 }, { "grade": "b", "from": "0" } ] }""", """{ "grade": "a", "factor": 1 }, { "grade": "b", "factor": 1 }""", "pay.wrong-type $.grading.bands[1].from")]
+    [InlineData("""{ "bands": [ { "grade": "a", "from": 60 }, { "grade": 3, "from": 0 } ] }""", """{ "grade": "a", "factor": 1 }, { "grade": "b", "factor": 1 }""", "pay.wrong-type $.grading.bands[1].grade")]
+    [InlineData("""{ "bands": [ { "grade": "a", "from": 60 }, { "grade": "b" } ] }""", """{ "grade": "a", "factor": 1 }, { "grade": "", "factor": 1 }""", "pay.wrong-type $.components[0].tiers[1].grade")]
+    [InlineData("""{ "rounding": { "step": "1" }, "bands": [ { "grade": "a", "from": 60 }, { "grade": "b", "to": 59 } ] }""", """{ "grade": "a", "factor": 1 }, { "grade": "b", "factor": 1 }""", "pay.wrong-type $.grading.rounding.step")]
+    [InlineData("""{ "bends": [] }""", """{ "grade": "a", "factor": 1 }, { "grade": "b", "factor": 1 }""", "pay.missing $.grading.bands|pay.unknown-property $.grading.bends")]
+    [InlineData("3", """{ "grade": "a", "factor": 1 }, { "grade": "b", "factor": 1 }""", "pay.wrong-type $.grading")]
+    [InlineData("""{ "bands": [ 5, { "grade": "a" } ] }""", """{ "grade": "a", "factor": 1 }, { "grade": "b", "factor": 1 }""", "pay.wrong-type $.grading.bands[0]")]
+    public void TryParse_OfOneCause_GivesOneFinding(string grading, string tiers, string expected)
+    {
+        Assert.False(PayPolicy.TryParse($$"""{ "format": 1, "id": "p", "version": 1, "grading": {{grading}}, "components": [ { "type": "tier-multiplier", "amount": 5, "tiers": [ {{tiers}} ] } ] }""", out _, out var findings));
+
+        Assert.Equal(expected.Split('|'), findings.Select(finding => $"{finding.Code} {finding.Path}"));
     }
 
     [Theory]

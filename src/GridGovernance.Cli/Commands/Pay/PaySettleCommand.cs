@@ -28,12 +28,19 @@ internal static class PaySettleCommand
     private static void Settle(ToolRun run, string policyFile, string pointsFile)
     {
         var policy = PayInput.Read(run, policyFile);
-        var subjects = ReadSubjects(run, pointsFile);
+        var rows = ReadRows(run, pointsFile);
         if (policy is null || run.HasErrors)
-            return;
-        if (!policy.Settle(subjects).Succeeded(out var settled, out var refusal))
         {
-            run.Findings.Report(pointsFile, refusal);
+            Judge(policy, rows);
+            return;
+        }
+
+        if (!policy.Settle(rows.Select(row => row.Subject)).Succeeded(out var settled, out var refusal))
+        {
+            if (refusal is PointsOutsideBands)
+                Judge(policy, rows);
+            else
+                run.Findings.Report(pointsFile, refusal);
             return;
         }
 
@@ -45,21 +52,34 @@ internal static class PaySettleCommand
         run.Note($"{settled.Entries.Count} subjects, {settled.Total} yuan in all, by {policy}", $"{settled.Entries.Count}个对象,合计{settled.Total}元,依据{policy}");
     }
 
-    private static List<PaySubject> ReadSubjects(ToolRun run, string file)
+    /// <summary>What the policy has against each row by itself, so that the first such row hides no other.</summary>
+    private static void Judge(PayPolicy? policy, List<(PaySubject Subject, InputRow Row)> rows)
     {
-        var subjects = new List<PaySubject>();
+        if (policy?.Grading is not { } grading)
+            return;
+        foreach (var (subject, row) in rows)
+        {
+            if (!grading.Grade([subject]).Succeeded(out _, out var refusal))
+                row.Report(refusal.Code, subject.Points.ToString(), new(refusal.Describe(Language.English), refusal.Describe(Language.Chinese)),
+                    new("correct the points, or leave the last band open above", "请更正积分,或使最高档次不设上限"));
+        }
+    }
+
+    /// <summary>The rows that could be read; a subject is known by its line also where other cells of it could not be read.</summary>
+    private static List<(PaySubject Subject, InputRow Row)> ReadRows(ToolRun run, string file)
+    {
+        var rows = new List<(PaySubject, InputRow)>();
         var lines = new Dictionary<SubjectId, long>();
         foreach (var row in run.Rows(file, Subject, Earned, Veto, Exempt, Standard))
         {
-            if (!(row.TryRead(Subject, out var subject) & row.TryRead(Earned, out var points) & row.TryRead(Veto, out var veto) & row.TryRead(Exempt, out var exempt) & row.TryRead(Standard, out var standard)))
-                continue;
-            if (lines.TryAdd(subject, row.Line))
-                subjects.Add(new(subject, points, veto, exempt, standard));
-            else
+            var isNew = !row.TryRead(Subject, out var subject) || lines.TryAdd(subject, row.Line);
+            if (!isNew)
                 row.Report("pay.subject-listed-twice", subject.ToString(), new($"the subject stands already on line {lines[subject]}", $"该对象已在第{lines[subject]}行出现"), new("list each subject once", "每个对象只列一次"));
+            if (row.TryRead(Earned, out var points) & row.TryRead(Veto, out var veto) & row.TryRead(Exempt, out var exempt) & row.TryRead(Standard, out var standard) && isNew && !subject.IsDefault)
+                rows.Add((new(subject, points, veto, exempt, standard), row));
         }
 
-        return subjects;
+        return rows;
     }
 
     private static InputColumn<bool> YesNo(string name) =>

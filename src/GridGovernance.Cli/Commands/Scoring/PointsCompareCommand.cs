@@ -10,6 +10,8 @@ namespace GridGovernance.Cli.Commands.Scoring;
 /// <summary><c>gridgov points compare</c>: one population under two schemes, with winners, losers, the rule responsible, and the budget.</summary>
 internal static class PointsCompareCommand
 {
+    private const string UnknownKind = "scoring.unknown-kind";
+
     public static Command Build(CommandBuilder build)
     {
         var after = build.Needed<string>("--after", "FILE", new("the scheme to compare with, JSON", "用于比较的积分办法,JSON"));
@@ -30,18 +32,23 @@ internal static class PointsCompareCommand
     {
         var after = PointsInput.EngineOf(run, afterFile);
         var policy = payFile is null ? null : PayInput.Read(run, payFile);
-        if (asked.Read(run, ExplanationLevel.Totals, period) is not { } input || after is null || (payFile is not null && policy is null))
+        var input = asked.ReadAll(run, ExplanationLevel.Totals, out var isListComplete);
+        if (input is null || run.HasErrors)
+        {
+            Judge(run, input, after, period, isListComplete);
             return;
-        var outcome = SchemeComparison.Compare(input.Engine, after, period, input.Subjects, input.Log.Activities, policy, input.Options);
+        }
+
+        var outcome = SchemeComparison.Compare(input.Engine, after!, period, input.Subjects, input.Log.Activities, policy, input.Options);
         if (!outcome.Succeeded(out var comparison, out var refusal))
         {
-            if (refusal is PopulationNotScored unscored)
-                input.Report(run, unscored.Findings);
+            if (refusal is PopulationNotScored)
+                Judge(run, input, after!, period, isListComplete: true);
             run.Findings.Report(refusal is PayNotSettled ? payFile! : refusal is PopulationNotScored { After: true } ? afterFile : input.File, refusal);
             return;
         }
 
-        ReportFindings(run, input, comparison);
+        ReportFindings(run, input, Of(comparison, "before: "), Of(comparison, "after: "));
         foreach (var settled in new[] { comparison.PayBefore, comparison.PayAfter })
         {
             if (settled is not null)
@@ -54,12 +61,24 @@ internal static class PointsCompareCommand
             ComparisonPage.Write(run, directory, comparison, tables);
     }
 
-    /// <summary>An activity that only one of the schemes knows is no mistake of the input in a what-if; what neither knows, or is wrong under both, is.</summary>
-    private static void ReportFindings(ToolRun run, ScoringInput input, SchemeComparison comparison)
+    /// <summary>Reports what both schemes have against the rows that could be read, and compares nothing; where one of them was refused nobody can say which kinds it knows.</summary>
+    private static void Judge(ToolRun run, ScoringInput? input, PointsEngine? after, Period period, bool isListComplete)
     {
-        var (before, after) = (Of(comparison, "before: "), Of(comparison, "after: "));
-        input.Report(run, before.Where(after.Contains));
-        input.Report(run, before.Except(after).Concat(after.Except(before)).Select(finding => Finding.Warning(finding.Code, finding.Path, finding.Value, finding.Problem, finding.Cure)));
+        if (input is null)
+            return;
+        var before = input.FindingsUnder(input.Engine, period, isListComplete);
+        if (after is not null)
+            ReportFindings(run, input, before, input.FindingsUnder(after, period, isListComplete));
+        else
+            input.Report(run, before.Where(finding => finding.Code != UnknownKind));
+    }
+
+    /// <summary>A kind that only one of the schemes knows is no mistake of the input in a what-if; what neither knows, and whatever else is wrong under either, is.</summary>
+    private static void ReportFindings(ToolRun run, ScoringInput input, IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
+    {
+        input.Report(run, before.Intersect(after));
+        input.Report(run, before.Except(after).Concat(after.Except(before)).Select(finding => finding.Code != UnknownKind ? finding
+            : Finding.Warning(finding.Code, finding.Path, finding.Value, finding.Problem, finding.Cure)));
     }
 
     private static List<Finding> Of(SchemeComparison comparison, string side) => [.. comparison.Findings.Where(finding => finding.Path.StartsWith(side, StringComparison.Ordinal))

@@ -46,18 +46,23 @@ internal sealed class PointsInput
     /// </summary>
     public ScoringInput? Read(ToolRun run, ExplanationLevel level, Period? period = null)
     {
+        var input = ReadAll(run, level, out var isListComplete);
+        if (input is null || !run.HasErrors)
+            return input;
+        if (period is { } asked)
+            input.Judge(run, asked, isListComplete);
+        return null;
+    }
+
+    /// <summary>Everything that could be read, or null when the scheme was refused; all that could not be has been reported.</summary>
+    public ScoringInput? ReadAll(ToolRun run, ExplanationLevel level, out bool isListComplete)
+    {
         var (engine, options, openings) = Around(run, level);
         var log = ActivityRows.Read(run, run.Needed(activities), options.AsOf);
         var before = run.Findings.Errors;
         var listed = run.Value(subjects) is { } list ? SubjectRows.Read(run, list, openings) : Found(run, log.Activities.Select(activity => activity.Subject), openings);
-        if (engine is null)
-            return null;
-        var input = new ScoringInput(engine, listed, log, options, run.Needed(activities));
-        if (!run.HasErrors)
-            return input;
-        if (period is { } asked)
-            input.Judge(run, asked, isListComplete: run.Findings.Errors == before);
-        return null;
+        isListComplete = run.Findings.Errors == before;
+        return engine is null ? null : new ScoringInput(engine, listed, log, options, run.Needed(activities));
     }
 
     /// <summary>Whether the activities are too many to be held.</summary>
@@ -142,10 +147,13 @@ internal sealed class PointsInput
 internal sealed record ScoringInput(PointsEngine Engine, IReadOnlyList<ScoredSubject> Subjects, ActivityRows Log, ScoringOptions Options, string File)
 {
     /// <summary>Reports what is wrong with the rows that could be read, and scores nobody; whether subjects are missing is asked only of a list that was read whole.</summary>
-    public void Judge(ToolRun run, Period period, bool isListComplete)
+    public void Judge(ToolRun run, Period period, bool isListComplete) => Report(run, FindingsUnder(Engine, period, isListComplete));
+
+    /// <summary>What scoring the rows that could be read under an engine finds; nobody is scored.</summary>
+    public IReadOnlyList<Finding> FindingsUnder(PointsEngine engine, Period period, bool isListComplete)
     {
         var scored = isListComplete ? Subjects : [.. Log.Activities.Select(activity => activity.Subject).Distinct().Select(ScoredSubject.Of)];
-        Report(run, Engine.ScoreAll(period, scored, Log.Activities, Options with { Level = ExplanationLevel.Totals }).Findings);
+        return engine.ScoreAll(period, scored, Log.Activities, Options with { Level = ExplanationLevel.Totals }).Findings;
     }
 
     /// <summary>Reports the findings of a scoring, each at the lines of the activity it is about.</summary>

@@ -39,6 +39,50 @@ public sealed class PaySettleCommandTests : IDisposable
     }
 
     [Fact]
+    public void Settle_OfUnreadableCells_StillTellsWhatIsWrongWithTheOtherRows()
+    {
+        var policy = tool.File("p.json", """{"format":1,"id":"p","version":1,"grading":{"bands":[{"grade":"low"},{"grade":"high","from":60,"to":100}]},"components":[{"type":"piece-rate","rate":1}]}""");
+        var points = tool.File("points.csv", "subject,points,veto,exempt,standard\na,x,,,\na,2,,,\nb,1e3,maybe,,\nc,500,,,\n,4,,,\nd,400,,,-1\ne,400,,,\nf,400,yes,,\ng,400,,yes,\nc,101,,,\n");
+
+        Assert.Equal(1, tool.Run("pay", "settle", "--policy", policy, "--points", points));
+
+        Assert.Equal(
+            [
+                "2: cell.bad points=x", "3: pay.subject-listed-twice a", "4: cell.bad points=1e3", "4: cell.bad veto=maybe", "5: pay.points-outside-bands 500", "6: cell.empty subject", "7: cell.bad standard=-1",
+                "8: pay.points-outside-bands 400", "11: pay.subject-listed-twice c",
+            ],
+            tool.ErrorLines.Select(line => string.Join(':', line[(points.Length + 1)..].Split(':')[..2])).OrderBy(line => int.Parse(line.Split(':')[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Empty(tool.Out);
+    }
+
+    [Fact]
+    public void Settle_OfPointsAboveTheLastBand_NamesEveryRow()
+    {
+        var policy = tool.File("p.json", """{"format":1,"id":"p","version":1,"grading":{"bands":[{"grade":"low"},{"grade":"high","from":60,"below":100}]},"components":[{"type":"piece-rate","rate":1}]}""");
+
+        Assert.Equal(1, tool.RunWith("subject,points\na,100\nb,99.9999\nc,900000000000\n", "pay", "settle", "--policy", policy, "--points", "-", "--lang", "zh"));
+
+        Assert.Equal(2, tool.ErrorLines.Count(line => line.Contains("pay.points-outside-bands", StringComparison.Ordinal)));
+        Assert.Contains(":2: pay.points-outside-bands 100:", tool.Error, StringComparison.Ordinal);
+        Assert.Contains(":4: pay.points-outside-bands 900000000000:", tool.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Gaps and overlaps of tiers and bands, a pool below zero: each a finding by name, at its line.</summary>
+    [Theory]
+    [InlineData(""" "grading":{"bands":[{"grade":"low"},{"grade":"high","from":60}]},"components":[{"type":"tier-multiplier","amount":1,"tiers":[{"grade":"low","factor":1}]}] """, "pay.tier-gap")]
+    [InlineData(""" "grading":{"bands":[{"grade":"low"}]},"components":[{"type":"tier-multiplier","amount":1,"tiers":[{"grade":"low","factor":1},{"grade":"low","factor":2}]}] """, "pay.tier-overlap")]
+    [InlineData(""" "grading":{"bands":[{"grade":"low","below":50},{"grade":"high","from":60}]},"components":[{"type":"piece-rate","rate":1}] """, "pay.band-gap")]
+    [InlineData(""" "grading":{"bands":[{"grade":"low","below":70},{"grade":"high","from":60}]},"components":[{"type":"piece-rate","rate":1}] """, "pay.band-overlap")]
+    [InlineData(""" "components":[{"type":"proportional-pool","pool":-0.01}] """, "pay.pool-negative")]
+    public void Settle_UnderAPolicyWithOneMistake_NamesIt(string policy, string code)
+    {
+        Assert.Equal(1, tool.RunWith("subject,points\na,1\n", "pay", "settle", "--policy", tool.File("p.json", "{\"format\":1,\"id\":\"p\",\"version\":1,\n" + policy + "}"), "--points", "-"));
+
+        Assert.Contains($"p.json:2: {code} ", Assert.Single(tool.ErrorLines), StringComparison.Ordinal);
+        Assert.Empty(tool.Out);
+    }
+
+    [Fact]
     public void Settle_WhenNobodyHasPoints_WarnsThatThePoolIsReturned()
     {
         var policy = tool.File("p.json", """{"format":1,"id":"p","version":1,"components":[{"type":"proportional-pool","id":"pool","pool":100}]}""");
