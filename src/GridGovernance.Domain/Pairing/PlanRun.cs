@@ -73,8 +73,19 @@ internal sealed class PlanRun
             var added = scale.FitsLong ? Round<long>(scale, round, ref last) : Round<Int128>(scale, round, ref last);
             if (added.Count == 0)
                 return;
+            if (Array.IndexOf(LinkOf, PathSolver<long>.Uncovered) >= 0)
+                Forget();
             pairs = CandidatePairs.Of(pairs, added);
         }
+    }
+
+    /// <summary>
+    /// Where a household is left uncovered for want of pairs, prices around it are those of a shortage that the added pairs end; bringing them down place by place takes longer than beginning anew.
+    /// </summary>
+    private void Forget()
+    {
+        Array.Fill(LinkOf, PathSolver<long>.Free);
+        Array.Fill(PriceOf, null);
     }
 
     /// <summary>Solves on the pairs laid out; the last round has also the pairs that only tie, so that ties are decided by id among all of them.</summary>
