@@ -19,9 +19,9 @@ internal sealed class ColumnsEngine
     {
         this.activities = activities;
         engine = PointsEngine.Create(CountyScheme.For(activities.Period.Kind, customKinds), PieceRule.All);
-        if (customKinds > 0)
-            objects = activities.ToObjects(sharesSubjects: true);
         subjects = activities.ScoredSubjects();
+        if (customKinds > 0)
+            objects = activities.ToObjects(subjects);
         var run = Begin();
         flags = activities.FlagsFor(run);
         kinds = [.. activities.Kinds.Select(kind => run.IndexOf(CountyScheme.KindNames[kind]))];

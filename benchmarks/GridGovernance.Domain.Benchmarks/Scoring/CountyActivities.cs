@@ -67,12 +67,11 @@ internal sealed class CountyActivities
     }
 
     /// <summary>The activities as objects, each with its own texts, as a reader of files makes them.</summary>
-    /// <param name="sharesSubjects">Whether they share the ids of the subjects, as where those were numbered first.</param>
-    public Activity[] ToObjects(bool sharesSubjects = false)
+    /// <param name="listed">Subjects whose ids they share, as where those were numbered first; each its own text when null.</param>
+    public Activity[] ToObjects(ScoredSubject[]? listed = null)
     {
-        SubjectId[] shared = sharesSubjects ? [.. Enumerable.Range(0, SubjectCount).Select(SubjectOf)] : [];
         return [.. Enumerable.Range(0, Count).Select(i =>
-            ActivityWith(sharesSubjects ? shared[Subjects[i]] : SubjectOf(Subjects[i]), Kinds[i], Days[i], Quantities[i], Conditions[i], ActivityId.From(CountyScheme.Name("a", i))))];
+            ActivityWith(listed is null ? SubjectOf(Subjects[i]) : listed[Subjects[i]].Subject, Kinds[i], Days[i], Quantities[i], Conditions[i], ActivityId.From(CountyScheme.Name("a", i))))];
     }
 
     public static bool Has(ulong conditions, int bit) => (conditions >> bit & 1) != 0;

@@ -35,7 +35,7 @@ internal static class Growth
         Agreement.Require("one core", fused, engine.Score().Totals);
         Agreement.Require("two cores", fused, engine.ScoreOnTwoCores().Totals);
         var (baseline, one, wallOfOne, wallOfTwo) = (new double[Rounds], new double[Rounds], new double[Rounds], new double[Rounds]);
-        var calls = Math.Max(1, 1_000_000 / count);
+        var calls = Math.Max(1, 1_000_000 / Math.Max(count, subjects));
         for (var round = -2; round < Rounds; round++)
         {
             GC.Collect();

@@ -86,7 +86,7 @@ public sealed class Activity : IEquatable<Activity>
     internal int Near => tags.Length ^ OccurredOn.DayNumber;
 
     /// <summary>The same for what stands farther off: the lines of memory that a check of subject, kind, day and quantity reads.</summary>
-    internal int Far => OccurredOn.DayNumber ^ Subject.ToString().Length;
+    internal int Far => OccurredOn.DayNumber | unchecked((int)Quantity.TenThousandths) | Kind.ToString().Length | Subject.ToString().Length;
 
     /// <summary>As <see cref="Tag"/>, without making a text.</summary>
     internal bool TryTag(string name, out ReadOnlySpan<char> value)

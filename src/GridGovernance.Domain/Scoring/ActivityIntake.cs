@@ -17,6 +17,8 @@ internal sealed class ActivityIntake
     private readonly Dictionary<int, Odd> odd = [];
     private Taken[] taken = ArrayPool<Taken>.Shared.Rent(Ahead);
     private ulong seen;
+    private string lastSubject = "";
+    private int lastSubjectNumber = -1;
 
     /// <param name="shaped">Whether whatever follows is to read no activity again: their shapes are then numbered too.</param>
     public ActivityIntake(bool shaped = false) => shapes = shaped ? new() : null;
@@ -101,6 +103,7 @@ internal sealed class ActivityIntake
         Subjects.Clear();
         Kinds.Clear();
         shapes?.Clear();
+        lastSubjectNumber = -1;
         odd.Clear();
     }
 
@@ -118,12 +121,21 @@ internal sealed class ActivityIntake
         taken[index] = new()
         {
             Activity = activity,
-            Subject = Subjects.NumberOf(activity.Subject.ToString(), out _),
+            Subject = NumberOf(activity.Subject),
             Kind = Kinds.NumberOf(activity.Kind.ToString(), out _),
             Day = activity.OccurredOn.DayNumber,
             Quantity = activity.Quantity,
             Shape = shapes?.NumberOf(activity) ?? 0,
         };
+    }
+
+    /// <summary>The number of a subject; mostly another than the last one's, unless they come grouped.</summary>
+    private int NumberOf(SubjectId subject)
+    {
+        var text = subject.ToString();
+        if (lastSubjectNumber < 0 || !string.Equals(text, lastSubject, StringComparison.Ordinal))
+            (lastSubject, lastSubjectNumber) = (text, Subjects.NumberOf(text, out _));
+        return lastSubjectNumber;
     }
 
     private void Grow(int wanted)

@@ -30,8 +30,8 @@ internal struct ColumnCase
     /// <summary>Where in the word.</summary>
     public byte Bit;
 
-    /// <summary>How many bits the field has.</summary>
-    public byte Width;
+    /// <summary>The ones of the field.</summary>
+    public ulong Mask;
 
     /// <summary>How days are placed in the field.</summary>
     public short Group;
@@ -50,6 +50,9 @@ internal struct ColumnCase
 
     /// <summary>How many there are.</summary>
     public short CustomCount;
+
+    /// <summary>Whether there is a next case or a rule of the caller's own.</summary>
+    public bool HasMore;
 
     /// <summary>Whether the field counts activities, not points.</summary>
     public bool IsCounter;

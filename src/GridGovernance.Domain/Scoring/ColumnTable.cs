@@ -53,7 +53,7 @@ internal sealed class ColumnTable
 
     /// <summary>Gathers the bits under a mask into the lowest places.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Gather(ulong bits, ulong mask) => Bmi2.X64.IsSupported ? (int)Bmi2.X64.ParallelBitExtract(bits, mask) : GatherOneByOne(bits, mask);
+    public static int Gather(ulong bits, ulong mask) => unchecked(Bmi2.X64.IsSupported ? (int)Bmi2.X64.ParallelBitExtract(bits, mask) : GatherOneByOne(bits, mask));
 
     internal static int GatherOneByOne(ulong bits, ulong mask)
     {
@@ -117,7 +117,9 @@ internal sealed class ColumnTable
             return;
         }
 
-        cases[index] = Chain(parts) with { Flags = flags, FirstCustom = firstCustom, CustomCount = (short)(customs.Count - firstCustom) };
+        var chained = Chain(parts);
+        var count = customs.Count - firstCustom;
+        cases[index] = chained with { Flags = flags, FirstCustom = firstCustom, CustomCount = (short)count, HasMore = chained.Next != 0 || count > 0 };
     }
 
     private ulong AddItem(ColumnParts parts, int kind, int item, ColumnFacts facts)
@@ -137,7 +139,7 @@ internal sealed class ColumnTable
     private ColumnCase Chain(ColumnParts parts)
     {
         var next = 0;
-        var chained = new ColumnCase { Field = -1, Width = 64, Cap = long.MaxValue };
+        var chained = new ColumnCase { Field = -1, Mask = ulong.MaxValue, Cap = long.MaxValue };
         var path = parts.All.Any(part => part.AsksUnits) ? ColumnPath.Units : ColumnPath.Any;
         for (var i = parts.All.Count - 1; i >= 0; i--)
         {
@@ -169,7 +171,7 @@ internal sealed class ColumnTable
             Word = field.Word,
             Bit = (byte)field.Bit,
             Group = (short)field.Group,
-            Width = (byte)(1 << field.Log),
+            Mask = field.Mask,
             Cap = field.Cap,
         };
     }

@@ -19,7 +19,7 @@ public sealed partial class ColumnarRun
             }
         }
 
-        touched = (uint)read;
+        touched = unchecked((ulong)read);
     }
 
     private RowWorth AddCustoms(in ActivityBatch batch, int row, in ColumnCase found, ulong flags, int day)

@@ -4,13 +4,14 @@ using System.Runtime.CompilerServices;
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
-/// The inner loops. A block of rows passes three times: each row finds its case in the table, then the word it adds to, which brings that word near, and then the cases are added up.
-/// The reads of the second pass wait for nothing, so the memory answers many at once, where rows added up at once would wait for one after another; and it needs no unsafe prefetch.
+/// The inner loops. A block of rows passes twice: each row finds its case in the table and the word it adds to, then the cases are added up. Between the two, in large populations, the words are read,
+/// which brings them near: such reads wait for nothing, so the memory answers many at once, where rows added up at once would wait for one after another. It needs no unsafe prefetch.
 /// Rows that no case covers go the general way, one by one.
 /// </summary>
 public sealed partial class ColumnarRun
 {
     private const int Block = 1_024;                                           // rows at a time: long enough to be cheap, short enough that what was touched is still near
+    private const int NearBytes = 1 << 20;                                     // pages up to this size stay in the caches by themselves
     private readonly int[] chosen = new int[Block];                            // for each row of a block its case; 0 for the general way
     private readonly int[] units = new int[Block];
     private readonly int[] words = new int[Block];                             // for each row of a block the word of the page it adds to
@@ -30,89 +31,82 @@ public sealed partial class ColumnarRun
     private void AddBlock<TTold>(in ActivityBatch batch, int from, int until, Span<RowWorth> told) where TTold : IToldRows
     {
         var days = batch.Days[from..until];
+        var isLarge = (long)subjects.Length * plan.Layout.Words * sizeof(ulong) > NearBytes;
         for (var (first, next) = (0, 1); first < days.Length; first = next++)
         {
-            while (next < days.Length && days[next] == days[first])
-                next++;
+            next = EndOfDay(days, next);
             var day = days[first].DayNumber - plan.Period.FirstDay.DayNumber;
-            if (day >= 0 && day < plan.Days.Length)
-            {
-                Choose(batch, from + first, from + next, plan.DayBits[day]);
-                Locate(batch.Subjects[(from + first)..(from + next)], day);
-            }
-            else
-            {
+            if (day < 0 || day >= plan.Days.Length)
                 chosen.AsSpan(0, next - first).Clear();
-            }
-
+            else
+                Choose(batch, from + first, from + next, day);
+            if (isLarge)
+                ReadAhead(day, next - first);
             AddStretch<TTold>(batch, from + first, from + next, day, TTold.Any ? told[first..next] : []);
         }
     }
 
-    /// <summary>Finds the case of each row, and its whole units.</summary>
-    private void Choose(in ActivityBatch batch, int from, int until, ulong dayBits)
+    private static int EndOfDay(ReadOnlySpan<DateOnly> days, int next)
+    {
+        var day = days[next - 1];
+        while (next < days.Length && days[next] == day)
+            next++;
+        return next;
+    }
+
+    /// <summary>Finds the case of each row of a day, its whole units, and the word it adds to.</summary>
+    private void Choose(in ActivityBatch batch, int from, int until, int day)
     {
         var rowSubjects = batch.Subjects[from..until];
         var rowKinds = batch.Kinds[from..until];
         var rowQuantities = batch.Quantities.Length == 0 ? [] : batch.Quantities[from..until];
         var rowFlags = batch.Flags.Length == 0 ? [] : batch.Flags[from..until];
-        var cases = chosen.AsSpan(0, rowSubjects.Length);
-        var whole = units.AsSpan(0, rowSubjects.Length);
         ReadOnlySpan<ColumnKind> kinds = table.Kinds;
-        ReadOnlySpan<ColumnPath> paths = table.Paths;
-        var (count, foreign) = (subjects.Length, table.ForeignFlags);
+        ReadOnlySpan<ColumnCase> cases = table.Cases;
+        var places = state.PlacesOf(day);
+        var (count, foreign, dayBits) = (subjects.Length, table.ForeignFlags, plan.DayBits[day]);
+        var (rowCases, rowUnits, rowWords) = (chosen, units, words);
         unchecked
         {
             for (var i = 0; i < rowSubjects.Length; i++)
             {
-                cases[i] = 0;
-                var (kind, flags) = (rowKinds[i], rowFlags.Length == 0 ? 0 : rowFlags[i]);
-                if ((uint)rowSubjects[i] >= (uint)count || (uint)kind >= (uint)kinds.Length || (flags & foreign) != 0)
-                    continue;
-                var quantity = rowQuantities.Length == 0 ? Whole : (ulong)rowQuantities[i].TenThousandths;
-                var rowUnits = quantity / Whole;
-                ref readonly var asked = ref kinds[kind];
-                var found = asked.First + ColumnTable.Gather(flags | dayBits, asked.Asks);
-                var path = paths[found];
-                if (path != ColumnPath.Any && (path == ColumnPath.General || rowUnits * Whole != quantity || rowUnits > ColumnTable.MostUnits))
-                    continue;
-                whole[i] = (int)Math.Min(rowUnits, ColumnTable.MostUnits);
-                cases[i] = found;
+                var (subject, kind, flags) = (rowSubjects[i], rowKinds[i], rowFlags.Length == 0 ? 0 : rowFlags[i]);
+                var found = 0;
+                if ((uint)subject < (uint)count && (uint)kind < (uint)kinds.Length && (flags & foreign) == 0)
+                {
+                    ref readonly var asked = ref kinds[kind];
+                    found = asked.First + ColumnTable.Gather(flags | dayBits, asked.Asks);
+                    var quantity = rowQuantities.Length == 0 ? Whole : (ulong)rowQuantities[i].TenThousandths;
+                    var whole = quantity / Whole;
+                    ref readonly var row = ref cases[found];
+                    ref readonly var place = ref places[row.Group];
+                    rowUnits[i] = (int)Math.Min(whole, ColumnTable.MostUnits);          // more only where the quantity does not matter
+                    rowWords[i] = place.Start + subject * place.Words + row.Word;
+                    if (row.Path != ColumnPath.Any && (row.Path == ColumnPath.General || whole * Whole != quantity || whole > ColumnTable.MostUnits))
+                        found = 0;
+                }
+
+                rowCases[i] = found;
             }
         }
 
         if (anySuspension)
-            LeaveSuspended(rowSubjects, cases);
+            LeaveSuspended(rowSubjects);
     }
 
-    private void LeaveSuspended(ReadOnlySpan<int> rowSubjects, Span<int> cases)
+    /// <summary>Leaves rows of subjects with suspended days to the general way.</summary>
+    private void LeaveSuspended(ReadOnlySpan<int> rowSubjects)
     {
-        for (var i = 0; i < cases.Length; i++)
-            cases[i] = cases[i] != 0 && hasSuspensions[rowSubjects[i]] ? 0 : cases[i];
+        for (var i = 0; i < rowSubjects.Length; i++)
+            chosen[i] = chosen[i] != 0 && hasSuspensions[rowSubjects[i]] ? 0 : chosen[i];
     }
 
-    /// <summary>Finds the word of each row, and reads it and the head.</summary>
-    private void Locate(ReadOnlySpan<int> rowSubjects, int day)
+    private void ReadAhead(int day, int count)
     {
-        ReadOnlySpan<int> rowCases = chosen.AsSpan(0, rowSubjects.Length);
-        var rowWords = words.AsSpan(0, rowSubjects.Length);
-        ReadOnlySpan<ColumnCase> cases = table.Cases;
-        ReadOnlySpan<ulong> page = state.PageOf(day);
-        var places = state.PlacesOf(day);
-        var (headWords, read) = (plan.Layout.Planes[0].Words, 0UL);
-        unchecked
-        {
-            for (var i = 0; i < rowSubjects.Length; i++)
-            {
-                if (rowCases[i] == 0)
-                    continue;
-                ref readonly var found = ref cases[rowCases[i]];
-                ref readonly var place = ref places[found.Group];
-                rowWords[i] = place.Start + rowSubjects[i] * place.Words + found.Word;
-                read |= page[rowWords[i]] | page[rowSubjects[i] * headWords];
-            }
-        }
-
+        var read = 0UL;
+        ReadOnlySpan<ulong> page = day < 0 || day >= plan.Days.Length ? [] : state.PageOf(day);
+        for (var i = 0; i < count; i++)
+            read |= chosen[i] == 0 ? 0 : page[words[i]];
         touched = read;
     }
 
@@ -148,7 +142,7 @@ public sealed partial class ColumnarRun
                 page[subject * headWords] |= found.Flags;
                 if (TTold.Any)
                     told[i] = WorthOf(at, found, amount);
-                if (found.Next != 0 || found.CustomCount != 0)
+                if (found.HasMore)
                     Tell<TTold>(told, i, (TTold.Any ? told[i] : default).And(AddMore(batch, from + i, at, day, rowUnits[i])));
             }
         }
@@ -179,7 +173,7 @@ public sealed partial class ColumnarRun
         {
             var shift = found.Bit + place;
             var amount = values[found.First + Math.Min(rowUnits, found.Last)] + Math.Min(rowUnits * found.Rate, found.Limit);
-            word += (ulong)Math.Min(amount, found.Cap - (long)(word >> shift & ulong.MaxValue >> -found.Width)) << shift;
+            word += (ulong)Math.Min(amount, found.Cap - (long)(word >> shift & found.Mask)) << shift;
             return amount;
         }
     }

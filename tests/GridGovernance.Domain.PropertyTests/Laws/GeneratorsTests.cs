@@ -37,7 +37,10 @@ public class GeneratorsTests
         return asked;
     }
 
-    private static IEnumerable<Type> Taken(MethodBase method) => method.GetParameters().Where(parameter => !parameter.IsOut).SelectMany(parameter => Parts(parameter.ParameterType)).Where(IsValue);
+    private static IEnumerable<Type> Taken(MethodBase method) => method.GetParameters().Where(parameter => !parameter.IsOut && !IsBuffer(parameter.ParameterType)).SelectMany(parameter => Parts(parameter.ParameterType)).Where(IsValue);
+
+    /// <summary>Room that the caller lends to be written into.</summary>
+    private static bool IsBuffer(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Span<>);
 
     /// <summary>What is no value: sets of the caller's code, a view of the caller's arrays, what a planner tells while it works, and ways to write a scheme down.</summary>
     private static bool IsCode(Type type) => type == typeof(PayRuleSet) || type == typeof(PairingProgress) || type.IsByRefLike || type.Name.EndsWith("Builder", StringComparison.Ordinal);
