@@ -1,6 +1,7 @@
 using GridGovernance.Cli.Demo.Made;
 using GridGovernance.Domain.Activities;
 using GridGovernance.Domain.Divisions;
+using GridGovernance.Domain.Ledgers;
 using GridGovernance.Domain.Reports;
 using GridGovernance.Domain.Scoring;
 using GridGovernance.Domain.Settlement;
@@ -42,17 +43,20 @@ internal sealed class SettleStep
         round.RaiseObjection(first, before.Subject, before.Subject.Person!.Value, At(round.NoticeUntil!.Value), "a closed case is missing").OrThrow();
         round.RaiseObjection(second, other.Subject, other.Subject.Person!.Value, At(round.NoticeUntil!.Value), "the total seems low").OrThrow();
         var reviewed = At(round.ReviewUntil!.Value);
-        round.Decide(first, ObjectionState.Upheld, Rescored(run, before.Subject), Reviewer, reviewed).OrThrow();
+        var forgotten = new Activity(ActivityId.From("A-forgotten"), before.Subject, ActivityKinds.CaseClosed, DemoRun.Month.LastDay, Quantity.One, ["verified"]);
+        round.Uphold(first, ObjectionState.Upheld, [new MissingEntry(forgotten)], new ReviewBasis(LedgerOf(run, before.Subject), run.Score.Engine), Reviewer, reviewed).OrThrow();
         round.Decide(second, ObjectionState.Dismissed, null, Reviewer, reviewed).OrThrow();
         round.Finalise(Approver, reviewed.AddDays(1)).OrThrow();
         return new(round, before) { Notice = notice };
     }
 
-    private static PointsStatement Rescored(DemoRun run, SubjectId subject)
+    /// <summary>The subject's month as the office's ledger holds it, in the order it became known; the compensating entry of the objection goes into it.</summary>
+    private static PointsLedger LedgerOf(DemoRun run, SubjectId subject)
     {
-        var forgotten = new Activity(ActivityId.From("A-forgotten"), subject, ActivityKinds.CaseClosed, DemoRun.Month.LastDay, Quantity.One, ["verified"]);
-        return run.Score.Engine.Score(subject, DemoRun.Month, run.Score.Activities.Where(activity => activity.Subject == subject).Append(forgotten),
-            new ScoringOptions { Level = ExplanationLevel.Categories }).OrThrow();
+        var ledger = PointsLedger.Open(UnitId.From("office"));
+        foreach (var activity in run.Score.Activities.Where(activity => activity.Subject == subject).OrderBy(activity => activity.RecordedAt).ThenBy(activity => activity.Id))
+            ledger.Record(activity, activity.Recorder ?? DemoRun.Office, activity.RecordedAt!.Value).OrThrow();
+        return ledger;
     }
 
     private static DateTimeOffset At(DateOnly day) => new(day.Year, day.Month, day.Day, 9, 0, 0, TimeSpan.FromHours(8));
