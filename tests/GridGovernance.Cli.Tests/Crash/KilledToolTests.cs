@@ -8,6 +8,7 @@ public sealed class KilledToolTests : IDisposable
 {
     public const int Lines = 50_000;
     private const int LineLength = 100;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("gridgov-");
 
     public void Dispose() => directory.Delete(recursive: true);
@@ -20,7 +21,7 @@ public sealed class KilledToolTests : IDisposable
         using var writer = Start(file);
         Assert.NotNull(writer.StandardOutput.ReadLine());
         Assert.NotNull(writer.StandardOutput.ReadLine());
-        SpinWait.SpinUntil(() => Beside().Length > 0 && new FileInfo(Beside()[0]).Length > 0);
+        Assert.True(SpinWait.SpinUntil(() => Beside() is [var beside, ..] && new FileInfo(beside) is { Exists: true, Length: > 0 }, Patience), "Nothing is written beside the file.");
         Thread.Sleep(milliseconds);
         writer.Kill();
         writer.WaitForExit();
@@ -53,7 +54,7 @@ public sealed class KilledToolTests : IDisposable
             return;
         using var writer = Start(PathOf("points.csv"));
         Assert.NotNull(writer.StandardOutput.ReadLine());
-        SpinWait.SpinUntil(() => Beside().Length > 0);
+        Assert.True(SpinWait.SpinUntil(() => Beside().Length > 0, Patience), "Nothing is written beside the file.");
         using var asked = Process.Start("kill", ["-TERM", writer.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         Assert.True(writer.WaitForExit(TimeSpan.FromMinutes(1)));
 

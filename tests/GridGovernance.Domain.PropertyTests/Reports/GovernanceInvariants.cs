@@ -10,6 +10,7 @@ using GridGovernance.Domain.Staffing;
 namespace GridGovernance.Domain.PropertyTests.Reports;
 
 /// <summary>Every figure beside what a clerk counts from the bare facts, at every level, on any day, with anything missing.</summary>
+[Properties(Arbitrary = [typeof(PlantedStories)])]
 public class GovernanceInvariants
 {
     private static readonly DivisionCode[][] Levels =
@@ -19,9 +20,9 @@ public class GovernanceInvariants
     ];
 
     [Property(DisplayName = "REP-2 every figure of a governance report, at every level and on every day, is what a hand count gives; what was not at hand makes a lower bound or no figure, never a silent 0", MaxTest = 400)]
-    public Property Every_figure_is_a_hand_count(Planted[] planted, byte day, byte level, ushort missing)
+    public Property Every_figure_is_a_hand_count(PlantedStory story)
     {
-        var (banner, date, divisions) = (new PlantedBanner(planted, missing), day % 95 - 2, Levels[level % Levels.Length]);
+        var (banner, date, divisions) = (new PlantedBanner(story.Facts, story.Missing), story.Date, Levels[story.Level]);
 
         var report = GovernanceReport.Of(banner.Sources, PlantedBanner.On(date), divisions);
 
@@ -30,7 +31,8 @@ public class GovernanceInvariants
         return (wrong.Count == 0).Label(string.Join('\n', wrong)).And(report.Figures.Count == expected.Count).Label("figures")
             .Classify(report.Figures.All(figure => figure.Precision is not FigurePrecision.AtLeast), "nothing missing")
             .Classify(divisions.Length > 1, "several divisions").Classify(report[GovernanceFigure.PartyMembers].Value > 0, "with members").Classify(report[GovernanceFigure.LinkedHouseholds].Value > 0, "with links")
-            .Classify(report[GovernanceFigure.FullTimeWorkers].Value > 0, "with staff").Classify(report[GovernanceFigure.IssuesClaimed].Value > 0, "with claims");
+            .Classify(report[GovernanceFigure.FullTimeWorkers].Value > 0, "with staff").Classify(banner.Posts.Any(post => post.SuspendedFrom <= date), "with suspended staff")
+            .Classify(banner.CheckIns.Any(checkIn => checkIn.On == date), "on the day of a check-in").Classify(report[GovernanceFigure.IssuesClaimed].Value > 0, "with claims");
     }
 
     /// <summary>The clerk: counts lists of facts, and knows of nothing else.</summary>

@@ -67,11 +67,10 @@ internal sealed class PlantedBanner
     private readonly ILookup<int, Planted> facts;
 
     /// <param name="planted">What happened.</param>
-    /// <param name="missing">What is not handed in, bit by bit; an odd number hands everything in.</param>
-    public PlantedBanner(IEnumerable<Planted> planted, int missing)
+    /// <param name="missing">What is not handed in: villages 0 to 4, some rosters, branches, links, two registers, sub-platforms, mediations, teams, work model, scheme.</param>
+    public PlantedBanner(IEnumerable<Planted> planted, IReadOnlyList<int> missing)
     {
-        missing = missing % 2 == 1 ? 0 : missing >> 1;
-        bool Has(int bit) => (missing >> bit & 1) == 0;
+        bool Has(int what) => !missing.Contains(what);
         facts = planted.ToLookup(fact => fact.Kind % 12);
         var villages = Places.Where((_, place) => Has(place)).Select(BuildVillage).ToList();
         VillagesGiven.UnionWith(villages.Select(village => village.Code));
