@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using GridGovernance.Cli.Host;
 
@@ -36,21 +35,19 @@ internal static class AtomicFile
             throw new UsageException(new($"there is no directory {Path.GetDirectoryName(target)} to write {Path.GetFileName(target)} into", $"没有目录 {Path.GetDirectoryName(target)},无法写入 {Path.GetFileName(target)}"));
         RemoveAbandoned(target);
         var beside = $"{target}.{Path.GetRandomFileName()}{Ending}";
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(beside));
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(beside));
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, 1 << 16))
+            using (var stream = UnfinishedFiles.Begin(beside))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(beside, target, overwrite: true);
+            UnfinishedFiles.Finish(beside, target);
         }
         finally
         {
-            File.Delete(beside);
+            UnfinishedFiles.Abandon(beside);
         }
     }
 

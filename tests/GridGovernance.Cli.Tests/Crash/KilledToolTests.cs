@@ -47,14 +47,15 @@ public sealed class KilledToolTests : IDisposable
     }
 
     /// <summary>Asked to stop, as Ctrl C and a closing session ask: nothing is left beside.</summary>
-    [Fact]
-    public void AskedToStop_LeavesNothingBeside()
+    [Theory, InlineData(0), InlineData(1), InlineData(7), InlineData(13), InlineData(29), InlineData(53)]
+    public void AskedToStop_LeavesNothingBeside(int milliseconds)
     {
         if (OperatingSystem.IsWindows())
             return;
         using var writer = Start(PathOf("points.csv"));
         Assert.NotNull(writer.StandardOutput.ReadLine());
         Assert.True(SpinWait.SpinUntil(() => Beside().Length > 0, Patience), "Nothing is written beside the file.");
+        Thread.Sleep(milliseconds);
         using var asked = Process.Start("kill", ["-TERM", writer.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         Assert.True(writer.WaitForExit(TimeSpan.FromMinutes(1)));
 
