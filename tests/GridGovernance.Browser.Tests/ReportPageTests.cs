@@ -19,7 +19,7 @@ public sealed partial class ReportPageTests(Chromium chromium, DemoFolders demo)
 
         await using var opened = await chromium.Open(demo.PageIn(language), 1100);
 
-        await HoldsAgainstTheFiles(opened, language, tables: 15, charts: 5);
+        await HoldsAgainstTheFiles(opened, language, tables: 20, charts: 5);
         await SunburstHolds(opened);
         await TreeAddsUp(opened);
         await TilesHold(opened);
