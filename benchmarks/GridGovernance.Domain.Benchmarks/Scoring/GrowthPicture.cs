@@ -9,13 +9,15 @@ internal static class GrowthPicture
     private const double Width = 640, Height = 400, Left = 70, Right = 20, Top = 40, Bottom = 60;
     private static readonly string[] Colours = ["#1b6ca8", "#c2571a", "#3c8d40"];
 
+    private static readonly int[] Marks = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000];
+
     public static string Of(List<GrowthPoint> points)
     {
         var (least, most) = (points.Min(point => Math.Min(point.Fused, point.Columns)) / 1.5, points.Max(point => Math.Max(point.Fused, point.Columns)) * 1.5);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"12\"><title>Cost of an activity</title>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"#fff\"/><text x=\"{Left}\" y=\"20\" font-size=\"14\">CPU ns an activity; whole lines: columns, dashed: fused loop</text>\n");
-        foreach (var mark in new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000 }.Where(mark => mark > least && mark < most))
+        foreach (var mark in Marks.Where(mark => mark > least && mark < most))
             svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {Y(mark):0.0}H{Width - Right}\" stroke=\"#ddd\"/><text x=\"{Left - 8}\" y=\"{Y(mark) + 4:0.0}\" text-anchor=\"end\">{mark}</text>\n");
         foreach (var count in points.Select(point => point.Activities).Distinct())
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(count):0.0}\" y=\"{Height - Bottom + 20}\" text-anchor=\"middle\">{count:N0}</text>\n");
