@@ -12,7 +12,10 @@ public readonly ref struct ActivityBatch
     /// <param name="days">The local date each occurred on.</param>
     /// <param name="quantities">Quantities; empty when every quantity is one.</param>
     /// <param name="flags">Tags and recorders, as <see cref="ColumnarRun.FlagsOf"/> numbers them; empty when no condition of the scheme asks.</param>
-    /// <param name="activities">The activities themselves, for rows of kinds that a custom rule scores; null elsewhere, and empty when the scheme has no custom rules.</param>
+    /// <param name="activities">
+    /// The activities themselves, for rows of kinds that a custom rule scores, or whose rule keeps the largest values of what a limit in points left (there ids decide which value is trimmed);
+    /// null elsewhere, and empty when the scheme has no such rules.
+    /// </param>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
     public ActivityBatch(ReadOnlySpan<int> subjects, ReadOnlySpan<int> kinds, ReadOnlySpan<DateOnly> days, ReadOnlySpan<Quantity> quantities = default, ReadOnlySpan<ulong> flags = default,
         ReadOnlySpan<Activity?> activities = default)
@@ -42,7 +45,7 @@ public readonly ref struct ActivityBatch
     /// <summary>The flags, or empty.</summary>
     public ReadOnlySpan<ulong> Flags { get; }
 
-    /// <summary>The activities that custom rules read, or empty.</summary>
+    /// <summary>The activities that custom rules read and ids are taken from, or empty.</summary>
     public ReadOnlySpan<Activity?> Activities { get; }
 
     /// <summary>How many rows there are.</summary>

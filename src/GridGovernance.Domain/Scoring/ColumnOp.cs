@@ -45,6 +45,9 @@ internal sealed partial class ColumnOp
     /// <summary>Limits beyond the single activity.</summary>
     public CompiledLimit[] Limits { get; }
 
+    /// <summary>Whether what it leaves hangs on the order within a day: a limit in points trims the later values, and the largest of what is left are kept after it.</summary>
+    public bool AsksOrder => Array.FindLastIndex(Limits, limit => limit.Count > 0) > Array.FindIndex(Limits, limit => limit.Count == 0) && Array.Exists(Limits, limit => limit.Count == 0);
+
     /// <summary>The one magnitude every activity has, or −1 where it varies.</summary>
     public long Constant => table is [var only] ? only : -1;
 

@@ -25,7 +25,7 @@ internal sealed class ColumnTable
         this.plan = plan;
         Kinds = [.. Enumerable.Range(0, plan.Rows.Length).Select(Tabulate)];
         (Cases, Values, Customs, Worths, Paths) = ([.. cases], [.. values], [.. customs], WorthsOf(cases), [.. cases.Select(found => found.Path)]);
-        IsCustom = [.. plan.Rows.Select(row => Array.Exists(row, op => op.Custom is not null))];
+        NeedsActivity = [.. plan.Rows.Select(row => Array.Exists(row, op => op.Custom is not null || op.AsksOrder))];
         ForeignFlags = !plan.Bits.Fits || plan.Bits.CallersCount == 64 ? 0 : ulong.MaxValue << plan.Bits.CallersCount;
     }
 
@@ -45,8 +45,8 @@ internal sealed class ColumnTable
     /// <summary>The caller's own rules, case by case.</summary>
     public ColumnCustom[] Customs { get; }
 
-    /// <summary>For each kind whether a custom rule scores it.</summary>
-    public bool[] IsCustom { get; }
+    /// <summary>For each kind whether its rows need their activities: a custom rule reads them, or their ids say which comes first.</summary>
+    public bool[] NeedsActivity { get; }
 
     /// <summary>Bits that are no flag of the scheme's.</summary>
     public ulong ForeignFlags { get; }

@@ -15,7 +15,7 @@ internal sealed class ColumnarReader
     {
         (this.plan, this.state, this.subjects) = (plan, state, subjects);
         scorer = new(plan.Compiled, plan.Period, options);
-        retained = state.Retained.Count == 0 ? [] : [.. state.Retained.OrderBy(value => value.Subject).ThenBy(value => value.Day).ThenBy(value => value.Sequence)];
+        retained = state.Retained.Count == 0 ? [] : [.. state.Retained.OrderBy(value => value.Subject).ThenBy(value => value.Day).ThenBy(value => value.Id).ThenBy(value => value.Sequence)];
         faulted = state.Faults.Count == 0 ? [] : state.Faults.Select(fault => fault.Subject).ToHashSet();
     }
 

@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace GridGovernance.Domain.Scoring;
 
-/// <summary>Rows of custom rules, which read the activity itself.</summary>
+/// <summary>Rows that need their activity: custom rules read it, and an order within the day hangs on its id.</summary>
 public sealed partial class ColumnarRun
 {
     /// <summary>Reads of each activity what its row will check, which brings it near.</summary>
     private void ReadActivities(ReadOnlySpan<int> kinds, ReadOnlySpan<Activity?> activities)
     {
         var read = 0;
-        ReadOnlySpan<bool> isCustom = table.IsCustom;
+        ReadOnlySpan<bool> needsActivity = table.NeedsActivity;
         unchecked
         {
             for (var i = 0; i < kinds.Length; i++)
             {
-                if ((uint)kinds[i] < (uint)isCustom.Length && isCustom[kinds[i]] && activities[i] is { } activity)
+                if ((uint)kinds[i] < (uint)needsActivity.Length && needsActivity[kinds[i]] && activities[i] is { } activity)
                     read |= activity.Far;
             }
         }
@@ -40,7 +40,7 @@ public sealed partial class ColumnarRun
         return told;
     }
 
-    /// <summary>The activity behind a row, for custom rules; it must say what the row says.</summary>
+    /// <summary>The activity behind a row; it must say what the row says.</summary>
     private Activity ActivityOf(in ActivityBatch batch, int row)
     {
         var activity = batch.Activities.Length == 0 ? null : batch.Activities[row];
@@ -49,6 +49,6 @@ public sealed partial class ColumnarRun
             && activity.Kind == plan.Compiled.Kinds[batch.Kinds[row]] && activity.Subject == ids[batch.Subjects[row]]
             ? activity
             : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                $"Row {row} is of kind {plan.Compiled.Kinds[batch.Kinds[row]]}, which a custom rule scores: the batch needs its activity, of the same subject, kind, day and quantity."), nameof(batch));
+                $"Row {row} is of kind {plan.Compiled.Kinds[batch.Kinds[row]]}, which a custom rule scores, or of which the largest values are kept after a limit in points: the batch needs its activity, of the same subject, kind, day and quantity."), nameof(batch));
     }
 }

@@ -200,7 +200,7 @@ public sealed partial class ColumnarRun
         var quantity = batch.Quantities.Length == 0 ? (long)Whole : batch.Quantities[row].TenThousandths;
         try
         {
-            return state.Add(subject, kind, day, quantity, plan.Facts(flags, day), suspended, table.IsCustom[kind] ? ActivityOf(batch, row) : null);
+            return state.Add(subject, kind, day, quantity, plan.Facts(flags, day), suspended, table.NeedsActivity[kind] ? ActivityOf(batch, row) : null);
         }
         catch (OverflowException overflow)
         {

@@ -25,7 +25,7 @@ public sealed partial class ColumnarRun
     {
         (this.plan, this.subjects, this.options) = (plan, subjects, options with { Level = ExplanationLevel.Totals });
         (table, state) = (plan.Table, new(plan, subjects.Length));
-        ids = table.Customs.Length == 0 && !table.IsCustom.Contains(true) ? [] : [.. subjects.Select(subject => subject.Subject)];
+        ids = table.Customs.Length == 0 && !table.NeedsActivity.Contains(true) ? [] : [.. subjects.Select(subject => subject.Subject)];
         hasSuspensions = [.. subjects.Select(subject => subject.Suspensions.Count > 0)];
         anySuspension = hasSuspensions.Contains(true);
     }

@@ -47,7 +47,7 @@ internal sealed partial class ColumnarState
             if (op.Custom is not null)
                 told = told.And(AddCustom(new(op, IsPlain: false), subject, day, facts, suspended, activity!));
             else if (!suspended || !op.IsCredit)
-                told = told.And(AddValue(op, subject, day, op.Magnitude(quantity, facts) is > 0 and var value ? op.IsCredit ? value : -value : 0));
+                told = told.And(AddValue(op, subject, day, op.Magnitude(quantity, facts) is > 0 and var value ? op.IsCredit ? value : -value : 0, activity));
         }
 
         if (!suspended && Count(subject, kind, day, quantity, facts))
@@ -67,18 +67,18 @@ internal sealed partial class ColumnarState
     public RowWorth AddCustom(in ColumnCustom custom, int subject, int day, in ColumnFacts facts, bool suspended, Activity activity)
     {
         if (custom.TryValue(activity, facts, out var value, out var fault))
-            return AddValue(custom.Op, subject, day, suspended ? Math.Min(value, 0) : value);
+            return AddValue(custom.Op, subject, day, suspended ? Math.Min(value, 0) : value, activity);
         Faults.Add((subject, fault));
         return new(RowMarks.Faulted, Points.Zero);
     }
 
-    private RowWorth AddValue(ColumnOp op, int subject, int day, long value)
+    private RowWorth AddValue(ColumnOp op, int subject, int day, long value, Activity? activity)
     {
         if (value == 0)
             return default;
         var field = value > 0 == op.IsCredit ? op.Field : op.Negative;
         if (field < 0)
-            Retained.Add(new(subject, op.Index, day, Retained.Count, value));
+            Retained.Add(new(subject, op.Index, day, op.AsksOrder ? activity!.Id : default, Retained.Count, value));
         else
             AddTo(field, subject, day, Math.Abs(value));
         return new(RowMarks.Counted, Points.FromTenThousandths(value));
@@ -113,5 +113,5 @@ internal sealed partial class ColumnarState
     private void Raise(int subject, int day, ulong flags) => PageOf(day)[places[day * layout.Groups].WordOf(subject, 0)] |= flags;
 }
 
-/// <summary>A value whose limits need it by itself.</summary>
-internal readonly record struct RetainedValue(int Subject, int Rule, int Day, int Sequence, long Value);
+/// <summary>A value whose limits need it by itself. Its id is there where the order within a day decides something; the sequence only makes any order one.</summary>
+internal readonly record struct RetainedValue(int Subject, int Rule, int Day, ActivityId Id, int Sequence, long Value);

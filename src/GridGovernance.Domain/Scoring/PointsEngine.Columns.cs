@@ -5,7 +5,7 @@ public sealed partial class PointsEngine
 {
     /// <summary>
     /// Begins a run over columns with dense ids: totals only, no row allocates, except values of limits that need them one by one. Custom rules read the activity itself,
-    /// which the batch then carries for rows of their kinds.
+    /// and a rule that keeps the largest values after a limit in points asks for its id; the batch then carries it for rows of their kinds.
     /// </summary>
     /// <param name="period">A period of the scheme's kind that a version covers.</param>
     /// <param name="subjects">Who is scored; a subject's position is its id in columns.</param>
