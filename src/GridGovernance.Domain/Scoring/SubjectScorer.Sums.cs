@@ -9,7 +9,7 @@ internal sealed partial class SubjectScorer
     private const int Ahead = 6;
     private int near;
     private bool hasSummed;
-    private readonly List<(Activity Activity, VetoRule Veto)> raised = [];
+    private readonly List<(Activity Activity, int Place, VetoRule Veto)> raised = [];
 
     /// <summary>Whether totals are summed, so that nothing hangs on the order of activities.</summary>
     public bool IsSumming => sums is not null;
@@ -44,10 +44,10 @@ internal sealed partial class SubjectScorer
     {
         if (row.Items.Length > 0)
             CountItems(activity, row, suspended);
-        foreach (var veto in row.Vetoes)
+        for (var place = 0; place < row.Vetoes.Length; place++)
         {
-            if (Applies(veto, activity))
-                raised.Add((activity, veto));
+            if (Applies(row.Vetoes[place], activity))
+                raised.Add((activity, place, row.Vetoes[place]));
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed partial class SubjectScorer
         BringVetoes();
     }
 
-    /// <summary>Brings vetoes to where totals are made, in canonical order.</summary>
+    /// <summary>Brings vetoes to where totals are made, in canonical order; those of one activity in the order of the scheme.</summary>
     private void BringVetoes()
     {
         hasSummed = true;
@@ -95,8 +95,8 @@ internal sealed partial class SubjectScorer
             return;
         vetoes.RemoveRange(broughtVetoes, vetoes.Count - broughtVetoes);
         if (raised.Count > 1)
-            raised.Sort(static (left, right) => PlacedActivity.Compare(left.Activity, right.Activity));
-        foreach (var (activity, veto) in raised)
+            raised.Sort(static (left, right) => PlacedActivity.Compare(left.Activity, right.Activity) is not 0 and var order ? order : left.Place.CompareTo(right.Place));
+        foreach (var (activity, _, veto) in raised)
             Raise(veto, activity);
     }
 
