@@ -6,7 +6,6 @@ internal static class AssertedLaws
     /// <summary>The law as a sentence; null for an id that is asserted nowhere.</summary>
     public static BilingualText? SentenceOf(string lawId) => lawId switch
     {
-        "KRN-2" => new("A number is spelled by ASCII digits, without exponent, plus sign, needless zero or minus zero.", "数字只用 ASCII 数字书写，没有指数、正号、多余的零和负零。"),
         "KRN-9" => new("Working time is what counting minute by minute finds, on the start's clock.", "工作时间等于按起点时钟逐分钟数出的结果。"),
         "GRD-1" => new("Every registered household stands in exactly one grid in use, under any sequence of operations.", "无论如何操作，每个登记的户恰在一个在用网格中。"),
         "GRD-3" => new("A retired grid holds no household, and the grids in use are those a clerk's table has.", "停用的网格中没有户，在用的网格与台账一致。"),

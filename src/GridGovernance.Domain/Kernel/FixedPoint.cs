@@ -13,6 +13,7 @@ internal static class FixedPoint
 
     private const int Decimals = 4;
     private const int MaxWholeDigits = 12;
+    private const int Longest = 24;                             // more than any long's sign, digits and point
 
     public static bool IsValid(long units, bool signed) => units <= Limit && units >= (signed ? -Limit : 0);
 
@@ -35,34 +36,13 @@ internal static class FixedPoint
         return true;
     }
 
-    public static string Format(long units)
-    {
-        Span<char> buffer = stackalloc char[24];
-        return TryFormat(units, buffer, out var written) ? buffer[..written].ToString() : throw new InvariantBrokenException("KRN-2");
-    }
+    public static string Format(long units) => Spell(units, stackalloc char[Longest]).ToString();
 
     public static bool TryFormat(long units, Span<char> destination, out int charsWritten)
     {
-        charsWritten = 0;
-        var magnitude = Math.Abs(units);
-        if (units < 0 && !Append('-', destination, ref charsWritten))
-            return false;
-        if (!(magnitude / One).TryFormat(destination[charsWritten..], out var written, default, CultureInfo.InvariantCulture))
-            return false;
-        charsWritten += written;
-        var rest = magnitude % One;
-        if (rest == 0)
-            return true;
-        if (!Append('.', destination, ref charsWritten))
-            return false;
-        for (var scale = One / 10; rest > 0; scale /= 10)
-        {
-            if (!Append((char)('0' + rest / scale), destination, ref charsWritten))
-                return false;
-            rest %= scale;
-        }
-
-        return true;
+        var spelled = Spell(units, stackalloc char[Longest]);
+        charsWritten = spelled.TryCopyTo(destination) ? spelled.Length : 0;
+        return charsWritten > 0;
     }
 
     public static FormatException Unreadable(ReadOnlySpan<char> s, string name, bool signed) => new(
@@ -89,11 +69,23 @@ internal static class FixedPoint
         return true;
     }
 
-    private static bool Append(char c, Span<char> destination, ref int charsWritten)
+    private static ReadOnlySpan<char> Spell(long units, Span<char> buffer)
     {
-        if (charsWritten == destination.Length)
-            return false;
-        destination[charsWritten++] = c;
-        return true;
+        var magnitude = Math.Abs(units);
+        var length = 0;
+        if (units < 0)
+            buffer[length++] = '-';
+        (magnitude / One).TryFormat(buffer[length..], out var written, default, CultureInfo.InvariantCulture);
+        length += written;
+        var rest = magnitude % One;
+        if (rest > 0)
+            buffer[length++] = '.';
+        for (var scale = One / 10; rest > 0; scale /= 10)
+        {
+            buffer[length++] = (char)('0' + rest / scale);
+            rest %= scale;
+        }
+
+        return buffer[..length];
     }
 }
