@@ -26,6 +26,17 @@ public partial class AssertedLawsTests
         Assert.Matches($"^定律 {id} 不成立（.+）：", broken.Describe(Language.Chinese));
     }
 
+    /// <summary>Ids that look like an asserted one and are none: another letter or digit in one place, a digit more, a digit less.</summary>
+    [Fact]
+    public void AnIdThatIsAssertedNowhere_HasNoSentence() => Assert.All(Ids.SelectMany(NearTo).Append("").Distinct().Except(Ids), id =>
+    {
+        Assert.Equal($"Law {id} does not hold: a fault of GridGovernance.Domain itself.", Broken(id).Message);
+        Assert.Equal($"定律 {id} 不成立：这是 GridGovernance.Domain 自身的缺陷。", Broken(id).Describe(Language.Chinese));
+    });
+
+    private static IEnumerable<string> NearTo(string id) =>
+        [id + "0", id[..^1], .. Enumerable.Range(0, id.Length).Select(at => $"{id[..at]}?{id[(at + 1)..]}")];
+
     [Fact]
     public void AllPlacesThatAssert_AreFound() => Assert.Contains("GRD-1", Ids);
 
