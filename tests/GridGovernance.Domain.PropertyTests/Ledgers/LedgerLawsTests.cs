@@ -7,8 +7,8 @@ namespace GridGovernance.Domain.PropertyTests.Ledgers;
 /// <summary>Every law of ledgers on the library and on the oracle, and every planted fault caught by the law meant for it.</summary>
 public class LedgerLawsTests
 {
-    private static readonly LawSet Library = LedgerLaws.Of(() => new LibraryKeeper()).With(new() { Cases = 300 });
-    private static readonly LawSet Oracle = LedgerLaws.Of(() => new NaiveKeeper()).With(new() { Cases = 100 });
+    private static readonly LawSet Library = LedgerLaws.Of(() => new LibraryKeeper()).With(Pace.Options(300));
+    private static readonly LawSet Oracle = LedgerLaws.Of(() => new NaiveKeeper()).With(Pace.Options(100));
 
     private static readonly Dictionary<string, (Func<ILedgerKeeper> Open, string Law)> Faults = new()
     {

@@ -7,8 +7,8 @@ namespace GridGovernance.Domain.PropertyTests.Pay;
 /// <summary>Every law of pay on the library and on the oracle, and every planted fault caught by the law meant for it.</summary>
 public class PayOracleTests
 {
-    private static readonly LawSet Library = PayLaws.Of(new LibraryPayer()).With(new() { Cases = 500 });
-    private static readonly LawSet Oracle = PayLaws.Of(new NaivePayer()).With(new() { Cases = 200 });
+    private static readonly LawSet Library = PayLaws.Of(new LibraryPayer()).With(Pace.Options(500));
+    private static readonly LawSet Oracle = PayLaws.Of(new NaivePayer()).With(Pace.Options(200));
 
     private static readonly Dictionary<string, (IPayer Payer, string Law)> Faults = new()
     {

@@ -7,8 +7,8 @@ namespace GridGovernance.Domain.PropertyTests.Settlement;
 /// <summary>Every law of rounds on the library and on the oracle, and every planted fault caught by the law meant for it.</summary>
 public class RoundLawsTests
 {
-    private static readonly LawSet Library = RoundLaws.Of(story => new LibraryRound(story)).With(new() { Cases = 1_000 });
-    private static readonly LawSet Oracle = RoundLaws.Of(story => new NaiveRound(story)).With(new() { Cases = 300 });
+    private static readonly LawSet Library = RoundLaws.Of(story => new LibraryRound(story)).With(Pace.Options(1_000));
+    private static readonly LawSet Oracle = RoundLaws.Of(story => new NaiveRound(story)).With(Pace.Options(300));
 
     private static readonly Dictionary<string, (Func<RoundStory, IRound> Open, string Law)> Faults = new()
     {
