@@ -32,13 +32,13 @@ public readonly struct SubjectId : IEquatable<SubjectId>, IComparable<SubjectId>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
     public static SubjectId Of(PersonId person)
     {
-        var id = Guard.Against.Default(person).ToString();
+        var id = Guard.Against.Missing(person).ToString();
         return new(HasPrefix(id) ? PersonPrefix + id : id);
     }
 
     /// <summary>A unit as subject.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>.</exception>
-    public static SubjectId Of(UnitId unit) => new(UnitPrefix + Guard.Against.Default(unit));
+    public static SubjectId Of(UnitId unit) => new(UnitPrefix + Guard.Against.Missing(unit));
 
     /// <summary>A person is a subject.</summary>
     public static implicit operator SubjectId(PersonId person) => Of(person);

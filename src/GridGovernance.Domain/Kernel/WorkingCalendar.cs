@@ -15,16 +15,16 @@ namespace GridGovernance.Domain.Kernel;
 /// </example>
 public sealed class WorkingCalendar
 {
-    private readonly HashSet<DateOnly> holidays;
-    private readonly HashSet<DateOnly> makeUpDays;
+    private readonly DateOnly[] holidays;
+    private readonly DateOnly[] makeUpDays;
 
-    private WorkingCalendar(IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> makeUpDays, WorkingHours hours)
+    private WorkingCalendar(DateOnly[] holidays, DateOnly[] makeUpDays, WorkingHours hours)
     {
-        this.holidays = holidays.ToHashSet();
-        this.makeUpDays = makeUpDays.ToHashSet();
+        this.holidays = holidays;
+        this.makeUpDays = makeUpDays;
         Hours = hours;
-        Holidays = [.. this.holidays.Order()];
-        MakeUpDays = [.. this.makeUpDays.Order()];
+        Holidays = Array.AsReadOnly(holidays);
+        MakeUpDays = Array.AsReadOnly(makeUpDays);
     }
 
     /// <summary>Monday to Friday without holidays, with <see cref="WorkingHours.Office"/>.</summary>
@@ -60,7 +60,7 @@ public sealed class WorkingCalendar
         found.AddRange(makeUpDays.Intersect(holidays).Order().Select(Overlap));
         found.AddRange(makeUpDays.Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Distinct().Order().Select(OnWeekday));
         findings = found;
-        calendar = found.Exists(finding => finding.Severity is FindingSeverity.Error) ? null : new(holidays, makeUpDays, hours);
+        calendar = found.Exists(finding => finding.Severity is FindingSeverity.Error) ? null : new([.. holidays.Order()], [.. makeUpDays.Order()], hours);
         return calendar is not null;
     }
 
@@ -70,10 +70,10 @@ public sealed class WorkingCalendar
         TryBuild(holidays, makeUpDays, hours ?? WorkingHours.Office, out var calendar, out var findings) ? calendar! : throw new FindingsException(findings);
 
     /// <summary>Whether the date is a listed public holiday.</summary>
-    public bool IsHoliday(DateOnly date) => holidays.Contains(date);
+    public bool IsHoliday(DateOnly date) => Contains(holidays, date);
 
     /// <summary>Whether the date is a Saturday or Sunday that is not worked as a make-up day. A holiday may fall on one.</summary>
-    public bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !makeUpDays.Contains(date);
+    public bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !Contains(makeUpDays, date);
 
     /// <summary>Whether the date is worked.</summary>
     public bool IsWorkingDay(DateOnly date) => !IsHoliday(date) && !IsWeekend(date);
@@ -141,6 +141,8 @@ public sealed class WorkingCalendar
             sum += IsWorkingDay(date) ? Hours.PerDay : TimeSpan.Zero;
         return sum;
     }
+
+    private static bool Contains(DateOnly[] ordered, DateOnly date) => ordered.Length > 0 && Array.BinarySearch(ordered, date) >= 0;
 
     private static IEnumerable<Finding> Duplicates(IReadOnlyList<DateOnly> dates, string path)
     {

@@ -10,7 +10,9 @@ public sealed class WorkingHours
     private WorkingHours((TimeOnly From, TimeOnly Until)[] shifts)
     {
         this.shifts = shifts;
-        PerDay = shifts.Aggregate(TimeSpan.Zero, (sum, shift) => sum + (shift.Until - shift.From));
+        PerDay = TimeSpan.Zero;
+        foreach (var (from, until) in shifts)
+            PerDay += until - from;
     }
 
     /// <summary>08:30–12:00 and 14:30–18:00, seven hours: a common office day; a policy value, replace it by your own.</summary>
@@ -26,7 +28,9 @@ public sealed class WorkingHours
     /// <exception cref="ArgumentException">There is no shift, one ends before it begins, or two overlap or are out of order.</exception>
     public static WorkingHours Create(params (TimeOnly From, TimeOnly Until)[] shifts)
     {
-        Guard.Against.NullOrEmpty(shifts);
+        Guard.Against.Null(shifts);
+        if (shifts.Length == 0)
+            throw new ArgumentException("A working day has at least one shift.", nameof(shifts));
         for (var i = 0; i < shifts.Length; i++)
         {
             if (shifts[i].Until <= shifts[i].From || (i > 0 && shifts[i].From < shifts[i - 1].Until))

@@ -28,14 +28,14 @@ public sealed class Activity : IEquatable<Activity>
     public Activity(ActivityId id, SubjectId subject, ActivityKind kind, DateOnly occurredOn, Quantity? quantity = null,
         IEnumerable<string>? tags = null, DateTimeOffset? recordedAt = null, PersonId? recorder = null)
     {
-        Id = Guard.Against.Default(id);
-        Subject = Guard.Against.Default(subject);
-        Kind = Guard.Against.Default(kind);
+        Id = Guard.Against.Missing(id);
+        Subject = Guard.Against.Missing(subject);
+        Kind = Guard.Against.Missing(kind);
         OccurredOn = occurredOn;
         Quantity = quantity ?? Quantity.One;
         this.tags = tags is null ? [] : Sorted(tags);
         RecordedAt = recordedAt;
-        Recorder = recorder is { } who ? Guard.Against.Default(who, nameof(recorder)) : null;
+        Recorder = recorder is { } who ? Guard.Against.Missing(who, nameof(recorder)) : null;
     }
 
     /// <summary>Its id, for life.</summary>

@@ -15,7 +15,7 @@ internal sealed class ActivityIntake
     private readonly TextIndex ids = new();
     private readonly ActivityShapes? shapes;
     private readonly Dictionary<int, Odd> odd = [];
-    private Taken[] taken = ArrayPool<Taken>.Shared.Rent(Ahead);
+    private Taken[] taken = new Taken[Ahead];
     private ulong seen;
     private string lastSubject = "";
     private int lastSubjectNumber = -1;
@@ -53,7 +53,7 @@ internal sealed class ActivityIntake
         ids.Release();
         Subjects.Release();
         Kinds.Release();
-        ArrayPool<Taken>.Shared.Return(taken, clearArray: true);
+        GiveBack(taken);
         taken = [];
     }
 
@@ -143,7 +143,14 @@ internal sealed class ActivityIntake
         var before = taken;
         taken = ArrayPool<Taken>.Shared.Rent(wanted);
         before.AsSpan(0, Math.Min(Count, before.Length)).CopyTo(taken);
-        ArrayPool<Taken>.Shared.Return(before, clearArray: true);
+        GiveBack(before);
+    }
+
+    /// <summary>The first few places are its own, all others rented.</summary>
+    private static void GiveBack(Taken[] rented)
+    {
+        if (rented.Length > Ahead)
+            ArrayPool<Taken>.Shared.Return(rented, clearArray: true);
     }
 
     private void Meet(int index, Activity activity)

@@ -6,19 +6,17 @@ internal sealed class CompiledRule
     private const int TabledMultipliers = 4;
     private readonly long[]? worths;
 
-    public CompiledRule(PointsScheme scheme, ScoredRule rule, int category, IPointsRule? custom)
+    public CompiledRule(PointsScheme scheme, ScoredRule rule, MultiplierRule[] multipliers, int category, IPointsRule? custom)
     {
         Rule = rule;
         Category = category;
         Custom = custom;
         Value = rule switch { AwardRule award => award.Value, DeductionRule deduction => deduction.Value, _ => null };
-        Multipliers = [.. scheme.Rules.OfType<MultiplierRule>().Where(multiplier => IsMeantFor(multiplier, rule))];
-        Limits = [.. rule.Limits
-            .OrderBy(limit => limit.Per.Under(scheme.PeriodKind)).ThenBy(limit => limit.Count is null)
-            .Select(limit => new CompiledLimit(limit.Per.Under(scheme.PeriodKind), limit.Points?.TenThousandths ?? 0, limit.Count ?? 0))];
+        Multipliers = Array.FindAll(multipliers, multiplier => multiplier.AppliesTo(rule));
+        Limits = LimitsOf(rule, scheme.PeriodKind);
         MostPerActivity = Limits is [{ Window: PointsWindow.Activity } first, ..] ? first.Points : long.MaxValue;
         if (Value is FixedValue worth && Multipliers.Length <= TabledMultipliers)
-            worths = [.. Enumerable.Range(0, 1 << Multipliers.Length).Select(chosen => WorthOf(scheme, rule.IsCredit ? worth.Points.TenThousandths : -worth.Points.TenThousandths, chosen))];
+            worths = WorthsOf(scheme, rule.IsCredit ? worth.Points.TenThousandths : -worth.Points.TenThousandths);
     }
 
     public ScoredRule Rule { get; }
@@ -50,9 +48,34 @@ internal sealed class CompiledRule
         return value != long.MinValue;
     }
 
+    /// <summary>Limits in the order they are applied: shortest window first, count before points.</summary>
+    private static CompiledLimit[] LimitsOf(ScoredRule rule, PeriodKind period)
+    {
+        var limits = new CompiledLimit[rule.Limits.Count];
+        for (var i = 0; i < limits.Length; i++)
+        {
+            var declared = rule.Limits[i];
+            var limit = new CompiledLimit(declared.Per.Under(period), declared.Points?.TenThousandths ?? 0, declared.Count ?? 0);
+            var at = i;
+            for (; at > 0 && limit.ComesBefore(limits[at - 1]); at--)
+                limits[at] = limits[at - 1];
+            limits[at] = limit;
+        }
+
+        return limits;
+    }
+
+    private long[] WorthsOf(PointsScheme scheme, long worth)
+    {
+        var all = new long[1 << Multipliers.Length];
+        for (var chosen = 0; chosen < all.Length; chosen++)
+            all[chosen] = WorthOf(scheme, worth, chosen);
+        return all;
+    }
+
     private long WorthOf(PointsScheme scheme, long worth, int chosen)
     {
-        var applied = Applied(scheme.Stacking, [.. Multipliers.Where((_, i) => (chosen >> i & 1) != 0)]);
+        var applied = Applied(scheme.Stacking, Chosen(chosen));
         return ExactProduct.TryApply(worth, 1, applied, scheme.Rounding, new long[applied.Length + 1], out var rounded) ? rounded : long.MinValue;
     }
 
@@ -60,7 +83,7 @@ internal sealed class CompiledRule
     public (long Factor, long Denominator) FactorOf(MultiplierStacking stacking, int chosen)
     {
         var (factor, denominator) = (Int128.One, Quantity.One.TenThousandths);
-        var applied = Applied(stacking, [.. Multipliers.Where((_, i) => (chosen >> i & 1) != 0)]);
+        var applied = Applied(stacking, Chosen(chosen));
         foreach (var multiplier in applied.Take(2))
             (factor, denominator) = (factor * multiplier.Factor.TenThousandths, denominator * Quantity.One.TenThousandths);
         return applied.Length <= 2 && factor < int.MaxValue ? ((long)factor, denominator) : (0, 0);
@@ -70,8 +93,8 @@ internal sealed class CompiledRule
     private static MultiplierRule[] Applied(MultiplierStacking stacking, MultiplierRule[] holding) =>
         stacking is MultiplierStacking.Multiply || holding.Length == 0 ? holding : [holding.MaxBy(multiplier => multiplier.Factor)!];
 
-    private static bool IsMeantFor(MultiplierRule multiplier, ScoredRule rule) => (rule.IsCredit || multiplier.AlsoDeductions)
-        && (multiplier.Rules.Contains(rule.Id, StringComparer.Ordinal) || multiplier.Categories.Contains(rule.Category, StringComparer.Ordinal));
+    /// <summary>The multipliers whose bits are set.</summary>
+    private MultiplierRule[] Chosen(int bits) => bits == 0 ? [] : [.. Multipliers.Where((_, i) => (bits >> i & 1) != 0)];
 }
 
 /// <summary>A limit or cap ready to apply: its window, and points in ten-thousandths, or a count.</summary>
@@ -83,4 +106,7 @@ internal readonly struct CompiledLimit(PointsWindow window, long points, int cou
 
     /// <summary>How many values are kept; 0 for a limit in points.</summary>
     public int Count { get; } = count;
+
+    /// <summary>Whether it is applied before another: in a shorter window, or in the same one as a count before points.</summary>
+    public bool ComesBefore(CompiledLimit other) => Window < other.Window || (Window == other.Window && Count > 0 && other.Count == 0);
 }

@@ -3,28 +3,30 @@ namespace GridGovernance.Domain.Scoring;
 /// <summary>One version of a scheme, compiled once to a row per kind and read by every thread.</summary>
 internal sealed class CompiledScheme
 {
-    private readonly TextIndex kinds = new();
+    private readonly TextIndex kinds;
     private SumPlan? lastPlan;
     private ColumnPlan? lastColumns;
     private SubjectScorer? idle;
+    private ColumnBits? columnBits;
 
     public CompiledScheme(PointsScheme scheme, RuleSet ruleSet)
     {
         Scheme = scheme;
         Version = new(scheme.Id, scheme.Version);
-        var categories = scheme.Categories.Select((category, index) => (category.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        Rules = [.. scheme.Rules.OfType<ScoredRule>().Select(rule => new CompiledRule(scheme, rule, categories[rule.Category], Bound(rule, ruleSet)))];
+        Caps = new (CompiledLimit[], CompiledLimit[])[scheme.Categories.Count];
+        for (var i = 0; i < Caps.Length; i++)
+            Caps[i] = (CapsOf(scheme.Categories[i], CapTarget.Credits, scheme.PeriodKind), CapsOf(scheme.Categories[i], CapTarget.Deductions, scheme.PeriodKind));
+        Rules = RulesOf(scheme, ruleSet);
         Completions = [.. scheme.Rules.OfType<CompletionRule>()];
         FirstCounter = new int[Completions.Length + 1];
         for (var i = 0; i < Completions.Length; i++)
             FirstCounter[i + 1] = FirstCounter[i] + Completions[i].Items.Count;
-        Caps = [.. scheme.Categories.Select(category => CapsOf(category, scheme.PeriodKind))];
-        var names = KindsOf(scheme);
-        foreach (var name in names)
-            kinds.NumberOf(name.ToString(), out _);
-        Kinds = names;
-        Rows = [.. names.Select(RowFor)];
-        ColumnBits = new(scheme);
+        var names = KindNames.Of(scheme);
+        kinds = new(names.Length);
+        Kinds = new ActivityKind[names.Length];
+        for (var i = 0; i < names.Length; i++)
+            Kinds[kinds.NumberOf(names[i], out _)] = ActivityKind.From(names[i]);
+        Rows = new KindRows(this, kinds).All;
     }
 
     public PointsScheme Scheme { get; }
@@ -51,8 +53,8 @@ internal sealed class CompiledScheme
     /// <summary>One row per kind, in the order of <see cref="Kinds"/>.</summary>
     public KindRow[] Rows { get; }
 
-    /// <summary>What conditions ask of rows of columns.</summary>
-    public ColumnBits ColumnBits { get; }
+    /// <summary>What conditions ask of rows of columns; the same for all runs, made for the first of them.</summary>
+    public ColumnBits ColumnBits => Volatile.Read(ref columnBits) ?? Interlocked.CompareExchange(ref columnBits, new(Scheme), null) ?? columnBits;
 
     /// <summary>The row of a kind, or −1 for a kind no rule names.</summary>
     public int RowOf(ActivityKind kind) => kinds.Find(kind.ToString());
@@ -84,29 +86,29 @@ internal sealed class CompiledScheme
     private static IPointsRule? Bound(ScoredRule rule, RuleSet ruleSet) =>
         rule is CustomRule custom && ruleSet.TryGet(custom.Rule, custom.RuleVersion, out var bound) ? bound : null;
 
-    private static ActivityKind[] KindsOf(PointsScheme scheme) => [.. scheme.Rules.SelectMany(rule => rule switch
+    private static CompiledRule[] RulesOf(PointsScheme scheme, RuleSet ruleSet)
     {
-        ScoredRule scored => scored.Kinds,
-        VetoRule veto => veto.Kinds,
-        CompletionRule completion => completion.Items.Select(item => item.Kind),
-        _ => [],
-    }).Distinct().Order()];
+        var categories = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < scheme.Categories.Count; i++)
+            categories.Add(scheme.Categories[i].Id, i);
+        var multipliers = scheme.Rules.OfType<MultiplierRule>().ToArray();
+        var rules = new List<CompiledRule>(scheme.Rules.Count);
+        for (var i = 0; i < scheme.Rules.Count; i++)
+        {
+            if (scheme.Rules[i] is ScoredRule rule)
+                rules.Add(new(scheme, rule, multipliers, categories[rule.Category], Bound(rule, ruleSet)));
+        }
 
-    private static (CompiledLimit[] Credits, CompiledLimit[] Deductions) CapsOf(PointsCategory category, PeriodKind period)
-    {
-        return (On(CapTarget.Credits), On(CapTarget.Deductions));
-
-        CompiledLimit[] On(CapTarget target) => [.. category.Caps.Where(cap => cap.On == target)
-            .Select(cap => new CompiledLimit(cap.Per.Under(period), cap.Points.TenThousandths, 0)).OrderBy(cap => cap.Window)];
+        return [.. rules];
     }
 
-    private KindRow RowFor(ActivityKind kind) => new()
+    /// <summary>The caps of a category on one side, shortest window first.</summary>
+    private static CompiledLimit[] CapsOf(PointsCategory category, CapTarget target, PeriodKind period)
     {
-        Scored = [.. Enumerable.Range(0, Rules.Length).Where(rule => Rules[rule].Rule.Kinds.Contains(kind))],
-        Items = [.. Enumerable.Range(0, Completions.Length).SelectMany(completion => Completions[completion].Items
-            .Select((item, index) => (item, counter: FirstCounter[completion] + index))
-            .Where(pair => pair.item.Kind == kind)
-            .Select(pair => new ItemOfKind(completion, pair.counter, pair.item.Tag)))],
-        Vetoes = [.. Scheme.Rules.OfType<VetoRule>().Where(veto => veto.Kinds.Contains(kind))],
-    };
+        var caps = category.Caps.Where(cap => cap.On == target).OrderBy(cap => (int)cap.Per.Under(period)).ToArray();
+        var limits = new CompiledLimit[caps.Length];
+        for (var i = 0; i < limits.Length; i++)
+            limits[i] = new(caps[i].Per.Under(period), caps[i].Points.TenThousandths, 0);
+        return limits;
+    }
 }

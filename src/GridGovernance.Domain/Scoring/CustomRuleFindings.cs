@@ -5,7 +5,7 @@ namespace GridGovernance.Domain.Scoring;
 /// <summary>What binding a scheme to a set of custom rules finds: missing rules, missing versions, kinds a rule does not know.</summary>
 internal static class CustomRuleFindings
 {
-    public static IEnumerable<Finding> Of(PointsScheme scheme, RuleSet rules)
+    public static void AddTo(List<Finding> findings, PointsScheme scheme, RuleSet rules)
     {
         for (var i = 0; i < scheme.Rules.Count; i++)
         {
@@ -14,12 +14,11 @@ internal static class CustomRuleFindings
             var path = string.Create(CultureInfo.InvariantCulture, $"$.rules[{i}]");
             if (!rules.TryGet(custom.Rule, custom.RuleVersion, out var bound))
             {
-                yield return Missing(custom, path, rules);
+                findings.Add(Missing(custom, path, rules));
                 continue;
             }
 
-            foreach (var kind in custom.Kinds.Where(kind => !bound.Kinds.Contains(kind)))
-                yield return UnknownKind(custom, kind, path);
+            findings.AddRange(custom.Kinds.Where(kind => !bound.Kinds.Contains(kind)).Select(kind => UnknownKind(custom, kind, path)));
         }
     }
 

@@ -7,11 +7,13 @@ namespace GridGovernance.Domain.Scoring;
 internal static class DocumentNumbers
 {
     public static Points? Points(DocumentNode? node, List<Finding> findings, bool signed = false) =>
-        Read<Points>(node, findings, signed, Kernel.Points.TryParse);
+        Read(node, findings, signed, out var units) ? Kernel.Points.FromTenThousandths(units) : null;
 
-    public static Quantity? Quantity(DocumentNode? node, List<Finding> findings) => Read<Quantity>(node, findings, signed: false, Kernel.Quantity.TryParse);
+    public static Quantity? Quantity(DocumentNode? node, List<Finding> findings) =>
+        Read(node, findings, signed: false, out var units) ? Kernel.Quantity.FromTenThousandths(units) : null;
 
-    public static Factor? Factor(DocumentNode? node, List<Finding> findings) => Read<Factor>(node, findings, signed: false, Kernel.Factor.TryParse);
+    public static Factor? Factor(DocumentNode? node, List<Finding> findings) =>
+        Read(node, findings, signed: false, out var units) ? Kernel.Factor.FromTenThousandths(units) : null;
 
     /// <summary>A whole number between two bounds, both included.</summary>
     public static int? Whole(DocumentNode? node, List<Finding> findings, int from, int until)
@@ -26,17 +28,17 @@ internal static class DocumentNumbers
         return null;
     }
 
-    private delegate bool TryParse<T>(ReadOnlySpan<char> text, IFormatProvider? provider, out T value);
-
-    private static T? Read<T>(DocumentNode? node, List<Finding> findings, bool signed, TryParse<T> tryParse) where T : struct
+    /// <summary>A number in ten-thousandths; false where it is absent or cannot be held, which is reported.</summary>
+    private static bool Read(DocumentNode? node, List<Finding> findings, bool signed, out long units)
     {
+        units = 0;
         if (node is null || !IsNumber(node, findings))
-            return null;
+            return false;
         var negative = !signed && node.Text.StartsWith('-');
-        if (!negative && tryParse(node.Text, null, out var value))
-            return value;
+        if (!negative && FixedPoint.TryParse(node.Text, signed, out units))
+            return true;
         DocumentSection.Report(findings, node, WhatIsWrong(node, negative, signed));
-        return null;
+        return false;
     }
 
     private static Finding WhatIsWrong(DocumentNode node, bool negative, bool signed)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,6 +10,7 @@ namespace GridGovernance.Domain.Scoring;
 /// </summary>
 internal ref struct DocumentReader
 {
+    private const int ManyNames = 16;
     private readonly ReadOnlySpan<byte> utf8;
     private readonly List<Finding> findings;
     private Utf8JsonReader json;
@@ -41,7 +41,7 @@ internal ref struct DocumentReader
         {
             var reader = new DocumentReader(utf8, findings);
             reader.Advance();
-            var root = reader.ReadValue("$");
+            var root = reader.ReadInto(DocumentNode.Root(reader.json.TokenType, reader.line));
             while (reader.Advance())
             {
             }
@@ -55,49 +55,59 @@ internal ref struct DocumentReader
         }
     }
 
-    private DocumentNode ReadValue(string path)
+    /// <summary>Reads what a node begins: its text, or its parts.</summary>
+    private DocumentNode ReadInto(DocumentNode node)
     {
-        var at = line;
-        switch (json.TokenType)
+        switch (node.Type)
         {
             case JsonTokenType.StartObject:
-                return ReadObject(new(JsonTokenType.StartObject, path, at));
+                ReadMembers(node);
+                break;
             case JsonTokenType.StartArray:
-                return ReadArray(new(JsonTokenType.StartArray, path, at));
+                while (Advance() && json.TokenType != JsonTokenType.EndArray)
+                    node.Items.Add(ReadInto(node.Item(json.TokenType, line)));
+                break;
             case JsonTokenType.Number:
-                return new(JsonTokenType.Number, path, at) { Text = Encoding.ASCII.GetString(json.ValueSpan) };
+                node.Text = Encoding.ASCII.GetString(json.ValueSpan);
+                break;
             case JsonTokenType.String:
-                return new(JsonTokenType.String, path, at) { Text = ReadText(path) };
-            default:
-                return new(json.TokenType, path, at);
+                node.Text = ReadText(node);
+                break;
         }
+
+        return node;
     }
 
-    private DocumentNode ReadObject(DocumentNode node)
+    private void ReadMembers(DocumentNode node)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? names = null;
         while (Advance() && json.TokenType != JsonTokenType.EndObject)
         {
-            var name = ReadText(node.Path);
-            var path = node.Path + "." + SchemeFindings.Shorten(name);
-            if (!names.Add(name))
-                findings.Add(SchemeFindings.DuplicateProperty(path, name).OnLine(line));
+            var name = ReadText(node);
+            if (IsRepeated(node, name, ref names))
+                findings.Add(SchemeFindings.DuplicateProperty(node.PathOf(name), name).OnLine(line));
             Advance();
-            node.Members.Add(new(name, ReadValue(path)));
+            node.Members.Add(new(name, ReadInto(node.Member(name, json.TokenType, line))));
         }
-
-        return node;
     }
 
-    private DocumentNode ReadArray(DocumentNode node)
+    /// <summary>Whether the object has the property already. Few properties are looked through; of many, the names are kept in a set.</summary>
+    private static bool IsRepeated(DocumentNode node, string name, ref HashSet<string>? names)
     {
-        while (Advance() && json.TokenType != JsonTokenType.EndArray)
-            node.Items.Add(ReadValue(string.Create(CultureInfo.InvariantCulture, $"{node.Path}[{node.Items.Count}]")));
-        return node;
+        if (node.Members.Count < ManyNames)
+            return node.Find(name) is not null;
+        if (names is null)
+        {
+            names = new(StringComparer.Ordinal);
+            foreach (var member in node.Members)
+                names.Add(member.Key);
+        }
+
+        return !names.Add(name);
     }
 
     /// <summary>The text of a string or name; half a surrogate pair, which JSON lets an escape write, is no text.</summary>
-    private readonly string ReadText(string path)
+    private readonly string ReadText(DocumentNode at)
     {
         try
         {
@@ -105,7 +115,7 @@ internal ref struct DocumentReader
         }
         catch (InvalidOperationException)
         {
-            findings.Add(SchemeFindings.BrokenText(path).OnLine(line));
+            findings.Add(SchemeFindings.BrokenText(at.Path).OnLine(line));
             return "";
         }
     }
@@ -117,7 +127,7 @@ internal ref struct DocumentReader
         {
             line += utf8[(int)countedTo..(int)json.TokenStartIndex].Count((byte)'\n');
             countedTo = json.TokenStartIndex;
-            afterComma |= utf8[(int)lastEnd..(int)json.TokenStartIndex].Contains((byte)',');
+            afterComma |= utf8[(int)lastEnd..(int)json.TokenStartIndex].IndexOf((byte)',') >= 0;
             lastEnd = json.BytesConsumed;
             if (json.TokenType == JsonTokenType.Comment)
             {

@@ -59,16 +59,17 @@ internal sealed class DocumentSection(DocumentNode node, List<Finding> findings)
         return null;
     }
 
-    public T? Word<T>(string name, Vocabulary<T> words, bool required = false) where T : struct => Word(required ? Required(name) : Optional(name), words);
+    /// <summary>The value of a word of the vocabulary; null where it is absent or no such word, which is reported.</summary>
+    public int? Word(string name, Vocabulary words, bool required = false) => Word(required ? Required(name) : Optional(name), words);
 
-    public T? Word<T>(DocumentNode? value, Vocabulary<T> words) where T : struct
+    public int? Word(DocumentNode? value, Vocabulary words)
     {
         if (Text(value) is not { } text)
             return null;
-        if (words.TryRead(text, out var meaning))
-            return meaning;
-        Report(findings, value!, SchemeFindings.UnknownWord(value!.Path, text, words.Words));
-        return null;
+        var meaning = words.ValueOf(text);
+        if (meaning is null)
+            Report(findings, value!, SchemeFindings.UnknownWord(value!.Path, text, words.Words));
+        return meaning;
     }
 
     public bool Flag(string name)
@@ -91,7 +92,7 @@ internal sealed class DocumentSection(DocumentNode node, List<Finding> findings)
     }
 
     /// <summary>The list's elements; an empty list is reported where one element is needed.</summary>
-    public IReadOnlyList<DocumentNode> List(string name, bool required = false, bool mayBeEmpty = false)
+    public List<DocumentNode> List(string name, bool required = false, bool mayBeEmpty = false)
     {
         var value = required ? Required(name) : Optional(name);
         if (value is null)
@@ -103,15 +104,25 @@ internal sealed class DocumentSection(DocumentNode node, List<Finding> findings)
         return value.Items;
     }
 
-    public IReadOnlyList<string> Texts(string name, bool required = false) => [.. List(name, required).Select(Text).OfType<string>()];
+    public List<string> Texts(string name, bool required = false)
+    {
+        var texts = new List<string>();
+        foreach (var node in List(name, required))
+        {
+            if (Text(node) is { } text)
+                texts.Add(text);
+        }
+
+        return texts;
+    }
 
     /// <summary>Reports every property that was not asked for.</summary>
     public void Finish()
     {
-        foreach (var (name, value) in Node.Members)
+        foreach (var member in Node.Members)
         {
-            if (!known.Contains(name, StringComparer.Ordinal))
-                Report(findings, value, SchemeFindings.UnknownProperty(value.Path, name, known));
+            if (!known.Contains(member.Key))
+                Report(findings, member.Value, SchemeFindings.UnknownProperty(member.Value.Path, member.Key, known));
         }
     }
 }

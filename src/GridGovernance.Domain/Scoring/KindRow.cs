@@ -3,11 +3,17 @@ namespace GridGovernance.Domain.Scoring;
 /// <summary>Everything a scheme does with one kind of activity, by index: scored rules, items of completions, vetoes, each in the order of the scheme.</summary>
 internal sealed class KindRow
 {
-    public required int[] Scored { get; init; }
+    public int[] Scored { get; private set; } = [];
 
-    public required ItemOfKind[] Items { get; init; }
+    public ItemOfKind[] Items { get; private set; } = [];
 
-    public required VetoRule[] Vetoes { get; init; }
+    public VetoRule[] Vetoes { get; private set; } = [];
+
+    public void AddScored(int rule) => Scored = [.. Scored, rule];
+
+    public void Add(ItemOfKind item) => Items = [.. Items, item];
+
+    public void Add(VetoRule veto) => Vetoes = [.. Vetoes, veto];
 }
 
 /// <summary>An item of a completion that activities of a kind can count for.</summary>

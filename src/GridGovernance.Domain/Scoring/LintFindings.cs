@@ -31,27 +31,27 @@ internal static class LintFindings
         new("a higher band must give more stars than the one before it", "较高档的星级必须多于前一档"), new("let stars rise with the edges", "请使星级随下限递增"));
 
     public static Finding OffPeriod(string path, DateOnly date, PeriodKind period, bool first, Period within) => Finding.Error("scheme.effective-off-period", path, SchemeLint.Spell(date),
-        new($"not the {(first ? "first" : "last")} day of a {SchemeWords.Periods.WordOf(period)}", $"不是结算期({SchemeWords.Periods.WordOf(period)})的{(first ? "首" : "末")}日"),
+        new($"not the {(first ? "first" : "last")} day of a {SchemeWords.WordOf(period)}", $"不是结算期({SchemeWords.WordOf(period)})的{(first ? "首" : "末")}日"),
         new($"use {SchemeLint.Spell(first ? within.FirstDay : within.LastDay)}", $"请使用{SchemeLint.Spell(first ? within.FirstDay : within.LastDay)}"));
 
     public static Finding FloorAboveCeiling(Points floor, Points ceiling) => Finding.Error("scheme.floor-above-ceiling", "$.floor", floor.ToString(),
         new($"the floor is above the ceiling {ceiling}", $"保底分高于封顶分{ceiling}"), new("lower the floor or raise the ceiling", "请降低保底分或提高封顶分"));
 
-    public static Finding WindowTooLong(string path, PointsWindow per, PeriodKind period) => Finding.Error("scheme.window-too-long", path, SchemeWords.LimitWindows.WordOf(per),
-        new($"longer than the scheme's period ({SchemeWords.Periods.WordOf(period)})", $"长于办法的结算期({SchemeWords.Periods.WordOf(period)})"), new("use \"period\" or a shorter window", "请使用“period”或更短的窗口"));
+    public static Finding WindowTooLong(string path, PointsWindow per, PeriodKind period) => Finding.Error("scheme.window-too-long", path, SchemeWords.WordOf(per),
+        new($"longer than the scheme's period ({SchemeWords.WordOf(period)})", $"长于办法的结算期({SchemeWords.WordOf(period)})"), new("use \"period\" or a shorter window", "请使用“period”或更短的窗口"));
 
     public static Finding NotForActivity(string path) => Finding.Error("scheme.window-activity", path, "activity",
         new("one activity is no window here", "此处不能以单项活动为窗口"), new("bound a day or longer; one activity is bounded by a rule's limit in points", "请使用天或更长的窗口;单项上限用规则的分值限制表示"));
 
-    public static Finding SameWindowTwice(string path, PointsWindow per) => Finding.Error("scheme.duplicate-window", path, SchemeWords.LimitWindows.WordOf(per),
+    public static Finding SameWindowTwice(string path, PointsWindow per) => Finding.Error("scheme.duplicate-window", path, SchemeWords.WordOf(per),
         new("another one before it bounds the same in the same window, so one of them is idle", "前面已有同一窗口的同类限制,其中之一无效"), new("keep the smaller", "请保留较小的一个"));
 
     public static Finding LimitChoice(string path) => Finding.Error("scheme.choice", path, "",
         new("a limit is in points or in count, one of them", "限制只能是分值或次数之一"), new("keep one", "请只保留一个"));
 
-    public static Finding NarrowVeto(string path, string rule, PeriodKind scope, PeriodKind period) => Finding.Error("scheme.veto-narrow", path, SchemeWords.Periods.WordOf(scope),
-        new($"rule {rule}: the veto is narrower than the period ({SchemeWords.Periods.WordOf(period)})", $"规则{rule}:否决范围小于结算期({SchemeWords.Periods.WordOf(period)})"),
-        new($"use {SchemeWords.Periods.WordOf(period)} or wider", $"请使用{SchemeWords.Periods.WordOf(period)}或更大的范围"));
+    public static Finding NarrowVeto(string path, string rule, PeriodKind scope, PeriodKind period) => Finding.Error("scheme.veto-narrow", path, SchemeWords.WordOf(scope),
+        new($"rule {rule}: the veto is narrower than the period ({SchemeWords.WordOf(period)})", $"规则{rule}:否决范围小于结算期({SchemeWords.WordOf(period)})"),
+        new($"use {SchemeWords.WordOf(period)} or wider", $"请使用{SchemeWords.WordOf(period)}或更大的范围"));
 
     public static Finding Overflow(string path, string rule) => Finding.Error("scheme.overflow", path, "",
         new($"rule {rule}: its value times every factor that can meet it leaves the range of points", $"规则{rule}:分值乘以全部可能的系数后超出积分范围"), new("lower the value or the factors, or bound it with \"atMost\"", "请降低分值或系数,或用“atMost”限制"));
@@ -71,7 +71,7 @@ internal static class LintFindings
     public static Finding FinerThanStep(string path, string rule, Points value, Points step) => Finding.Warning("scheme.finer-than-step", path, value.ToString(),
         new($"rule {rule}: the value is no multiple of the rounding step {step}, so it never counts as written", $"规则{rule}:分值不是取整步长{step}的整数倍,计分时会被取整"), new("use a multiple of the step, or a finer step", "请使用步长的整数倍,或更细的步长"));
 
-    public static Finding Crossing(string path, PointsWindow per, string other) => Finding.Warning("scheme.crossing-windows", path, SchemeWords.LimitWindows.WordOf(per),
+    public static Finding Crossing(string path, PointsWindow per, string other) => Finding.Warning("scheme.crossing-windows", path, SchemeWords.WordOf(per),
         new($"the window lies across {other}, so an added credit can lower a total; the scheme does not claim to be monotone", $"该窗口与{other}交叉,新增加分可能降低总分;本办法不声明单调"), new("bound rules in windows no longer than their category's caps, and do not mix weeks with months", "请使规则窗口不长于所属类别的封顶窗口,且不要混用周与月"));
 
     public static Finding CountAfterPoints(string path, string rule) => Finding.Warning("scheme.count-after-points", path, "",

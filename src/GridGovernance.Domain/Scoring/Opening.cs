@@ -13,8 +13,8 @@ public sealed class Opening : IEquatable<Opening>
     public Opening(Points carryOver = default, IEnumerable<VetoInForce>? vetoes = null, IEnumerable<Adjustment>? adjustments = null)
     {
         CarryOver = carryOver;
-        this.vetoes = [.. (vetoes ?? []).Distinct().OrderBy(veto => veto.Rule, StringComparer.Ordinal).ThenBy(veto => veto.Activity).ThenBy(veto => veto.From).ThenBy(veto => veto.Until).ThenBy(veto => veto.Effect)];
-        this.adjustments = [.. (adjustments ?? []).OrderBy(adjustment => adjustment.Cause ?? default).ThenBy(adjustment => adjustment.Amount)];
+        this.vetoes = vetoes is null ? [] : [.. vetoes.Distinct().OrderBy(veto => veto.Rule, StringComparer.Ordinal).ThenBy(veto => veto.Activity).ThenBy(veto => veto.From).ThenBy(veto => veto.Until).ThenBy(veto => veto.Effect)];
+        this.adjustments = adjustments is null ? [] : [.. adjustments.OrderBy(adjustment => adjustment.Cause ?? default).ThenBy(adjustment => adjustment.Amount)];
     }
 
     /// <summary>Nothing left behind.</summary>

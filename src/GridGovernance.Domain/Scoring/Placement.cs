@@ -7,6 +7,9 @@ namespace GridGovernance.Domain.Scoring;
 /// </summary>
 internal sealed class Placement
 {
+    /// <summary>So few activities are placed in an array of their own; for more, one is rented.</summary>
+    private const int Few = 64;
+
     private readonly Period period;
     private readonly ActivityIntake intake;
     private readonly List<Finding> findings = [];
@@ -63,7 +66,7 @@ internal sealed class Placement
             first[i + 1] += first[i];
         var next = first.AsSpan(..count).ToArray();
         var all = intake.All;
-        grouped = ArrayPool<PlacedActivity>.Shared.Rent(first[^1]);
+        grouped = first[^1] > Few ? ArrayPool<PlacedActivity>.Shared.Rent(first[^1]) : new PlacedActivity[first[^1]];
         for (var i = 0; i < all.Length; i++)
         {
             if (places[i] >= 0 && asked[places[i]])
@@ -78,7 +81,7 @@ internal sealed class Placement
     public void Release()
     {
         ArrayPool<int>.Shared.Return(places);
-        if (grouped.Length > 0)
+        if (grouped.Length > Few)
             ArrayPool<PlacedActivity>.Shared.Return(grouped, clearArray: true);
         (places, grouped) = ([], []);
     }

@@ -26,9 +26,11 @@ public sealed partial class PointsEngine
     private readonly CompiledScheme[] versions;
     private readonly string schemeId;
 
-    private PointsEngine(IEnumerable<PointsScheme> schemes, RuleSet rules)
+    private PointsEngine(IReadOnlyList<PointsScheme> schemes, RuleSet rules)
     {
-        versions = [.. schemes.Select(scheme => new CompiledScheme(scheme, rules))];
+        versions = new CompiledScheme[schemes.Count];
+        for (var i = 0; i < versions.Length; i++)
+            versions[i] = new(schemes[i], rules);
         schemeId = versions[0].Scheme.Id;
         Rules = rules;
     }
@@ -77,8 +79,11 @@ public sealed partial class PointsEngine
 
     private static bool TryCreate(IReadOnlyList<PointsScheme> schemes, RuleSet rules, [NotNullWhen(true)] out PointsEngine? engine, out IReadOnlyList<Finding> findings)
     {
-        findings = [.. schemes.SelectMany(scheme => CustomRuleFindings.Of(scheme, rules))];
-        engine = findings.Count == 0 ? new(schemes, rules) : null;
+        var found = new List<Finding>();
+        for (var i = 0; i < schemes.Count; i++)
+            CustomRuleFindings.AddTo(found, schemes[i], rules);
+        findings = found;
+        engine = found.Count == 0 ? new(schemes, rules) : null;
         return engine is not null;
     }
 

@@ -31,14 +31,17 @@ internal readonly record struct RuleHead(string Id, BilingualText? Title, RuleBa
 /// <summary>A rule that scores activities of its kinds in one category. Every such rule that matches an activity counts.</summary>
 public abstract class ScoredRule : PointsRule
 {
-    private protected ScoredRule(RuleHead head, string category, IReadOnlyList<ActivityKind> kinds, IReadOnlyList<RuleLimit> limits)
-        : base(head) => (Category, Kinds, Limits) = (category, [.. kinds], [.. limits]);
+    private protected ScoredRule(RuleHead head, string category, ActivityKind[] kinds, IReadOnlyList<RuleLimit> limits)
+        : base(head) => (Category, OwnKinds, Kinds, Limits) = (category, kinds, Array.AsReadOnly(kinds), [.. limits]);
 
     /// <summary>The id of the category.</summary>
     public string Category { get; }
 
     /// <summary>The kinds of activity it looks at, in document order, at least one.</summary>
     public IReadOnlyList<ActivityKind> Kinds { get; }
+
+    /// <summary>The kinds, not copied.</summary>
+    internal ActivityKind[] OwnKinds { get; }
 
     /// <summary>The limits in document order; they are applied shortest window first.</summary>
     public IReadOnlyList<RuleLimit> Limits { get; }
@@ -50,7 +53,7 @@ public abstract class ScoredRule : PointsRule
 /// <summary>Adds points.</summary>
 public sealed class AwardRule : ScoredRule
 {
-    internal AwardRule(RuleHead head, string category, IReadOnlyList<ActivityKind> kinds, RuleValue value, IReadOnlyList<RuleLimit> limits)
+    internal AwardRule(RuleHead head, string category, ActivityKind[] kinds, RuleValue value, IReadOnlyList<RuleLimit> limits)
         : base(head, category, kinds, limits) => Value = value;
 
     /// <summary>What an activity is worth.</summary>
@@ -63,7 +66,7 @@ public sealed class AwardRule : ScoredRule
 /// <summary>Takes points away; its amounts bear no sign.</summary>
 public sealed class DeductionRule : ScoredRule
 {
-    internal DeductionRule(RuleHead head, string category, IReadOnlyList<ActivityKind> kinds, RuleValue value, IReadOnlyList<RuleLimit> limits)
+    internal DeductionRule(RuleHead head, string category, ActivityKind[] kinds, RuleValue value, IReadOnlyList<RuleLimit> limits)
         : base(head, category, kinds, limits) => Value = value;
 
     /// <summary>What an activity costs.</summary>
@@ -76,7 +79,7 @@ public sealed class DeductionRule : ScoredRule
 /// <summary>A rule whose base value is computed by the caller's code, bound by id and version; all else is the scheme's.</summary>
 public sealed class CustomRule : ScoredRule
 {
-    internal CustomRule(RuleHead head, string category, IReadOnlyList<ActivityKind> kinds, string rule, string ruleVersion, bool isCredit, IReadOnlyList<RuleLimit> limits)
+    internal CustomRule(RuleHead head, string category, ActivityKind[] kinds, string rule, string ruleVersion, bool isCredit, IReadOnlyList<RuleLimit> limits)
         : base(head, category, kinds, limits) => (Rule, RuleVersion, IsCredit) = (rule, ruleVersion, isCredit);
 
     /// <summary>The id of the code to call.</summary>
@@ -146,11 +149,14 @@ public sealed class CompletionItem
 /// <summary>A veto (一票否决): one matching activity acts on the total, for the rest of the scope.</summary>
 public sealed class VetoRule : PointsRule
 {
-    internal VetoRule(RuleHead head, IReadOnlyList<ActivityKind> kinds, PeriodKind scope, VetoEffect effect)
-        : base(head) => (Kinds, Scope, Effect) = ([.. kinds], scope, effect);
+    internal VetoRule(RuleHead head, ActivityKind[] kinds, PeriodKind scope, VetoEffect effect)
+        : base(head) => (OwnKinds, Kinds, Scope, Effect) = (kinds, Array.AsReadOnly(kinds), scope, effect);
 
     /// <summary>The kinds of activity it looks at, in document order, at least one.</summary>
     public IReadOnlyList<ActivityKind> Kinds { get; }
+
+    /// <summary>The kinds, not copied.</summary>
+    internal ActivityKind[] OwnKinds { get; }
 
     /// <summary>The stretch it acts on; at least the scheme's period.</summary>
     public PeriodKind Scope { get; }

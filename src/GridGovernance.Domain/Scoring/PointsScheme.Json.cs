@@ -4,10 +4,21 @@ namespace GridGovernance.Domain.Scoring;
 
 public sealed partial class PointsScheme
 {
-    private readonly byte[] canonical;
+    private byte[]? canonical;
 
-    /// <summary>The canonical document as bytes, not copied.</summary>
-    internal ReadOnlySpan<byte> Canonical => canonical;
+    /// <summary>The canonical document as bytes, not copied; written when first asked for, which scoring never does.</summary>
+    internal ReadOnlySpan<byte> Canonical => CanonicalBytes;
+
+    private byte[] CanonicalBytes
+    {
+        get
+        {
+            var written = Volatile.Read(ref canonical);
+            if (written is null)
+                Volatile.Write(ref canonical, written = SchemeWriter.Write(this));
+            return written;
+        }
+    }
 
     /// <summary>
     /// Reads a scheme from JSON (UTF-8, a byte order mark is accepted), as points-scheme.v1.schema.json describes it. Never throws: whatever the bytes are,
@@ -27,13 +38,20 @@ public sealed partial class PointsScheme
         }
 
         var draft = new SchemeReader(read).Read(root);
-        var lines = new DocumentLines(root);
-        var errors = read.ConvertAll(finding => finding.Path);
-        var linted = SchemeLint.Check(draft).Where(finding => !errors.Exists(path => Covers(path, finding.Path) || Covers(finding.Path, path)));
-        Finding[] all = [.. read.Concat(linted.Select(finding => finding.OnLine(lines.LineOf(finding.Path)))).OrderBy(finding => finding.Line).Select(finding => RuleNaming.Named(finding, draft))];
+        var linted = SchemeLint.Check(draft);
+        var all = read.Count + linted.Count == 0 ? [] : ByLine(read, linted, root, draft);
         findings = all;
         scheme = Array.Exists(all, finding => finding.Severity is FindingSeverity.Error) ? null : new(draft, all);
         return scheme is not null;
+    }
+
+    /// <summary>What was found reading and linting, by line; the lint is silent where reading already failed.</summary>
+    private static Finding[] ByLine(List<Finding> read, List<Finding> linted, DocumentNode root, SchemeDraft draft)
+    {
+        var lines = new DocumentLines(root);
+        var errors = read.ConvertAll(finding => finding.Path);
+        var meant = linted.Where(finding => !errors.Exists(path => Covers(path, finding.Path) || Covers(finding.Path, path)));
+        return [.. read.Concat(meant.Select(finding => finding.OnLine(lines.LineOf(finding.Path)))).OrderBy(finding => finding.Line).Select(finding => RuleNaming.Named(finding, draft))];
     }
 
     /// <summary>Reads a scheme from JSON; the throwing form of <see cref="TryParse"/>.</summary>
@@ -45,7 +63,7 @@ public sealed partial class PointsScheme
     /// The scheme as JSON in UTF-8: one canonical spelling, the same bytes for equal schemes on every machine. What equals its default is left out;
     /// remarks of the original such as <c>$schema</c> are not part of a scheme.
     /// </summary>
-    public byte[] ToJson() => [.. canonical];
+    public byte[] ToJson() => [.. CanonicalBytes];
 
     /// <summary>The JSON schema of format 1, for editors and validators: points-scheme.v1.schema.json, which the package also holds as a file.</summary>
     public static byte[] JsonSchema()

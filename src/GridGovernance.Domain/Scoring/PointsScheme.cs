@@ -23,12 +23,11 @@ public sealed partial class PointsScheme : IEquatable<PointsScheme>
         (Id, Version, Title, Basis) = (draft.Id, draft.Version, draft.Title ?? new(draft.Id, draft.Id), draft.Basis);
         (Effective, PeriodKind, Base, BaseProRata) = (draft.Effective, draft.PeriodKind, draft.Base, draft.BaseProRata);
         (Floor, Ceiling, Rounding, Stacking) = (draft.Floor, draft.Ceiling, draft.Rounding, draft.Stacking);
-        Categories = [.. draft.Categories.OfType<PointsCategory>()];
+        Categories = [.. Read(draft.Categories)];
         Rules = [.. draft.Rules];
         Stars = draft.Stars;
         Warnings = warnings;
         IsMonotone = WindowOrder.IsMonotone(draft);
-        canonical = SchemeWriter.Write(this);
     }
 
     /// <summary>The id that all versions of the scheme share.</summary>
@@ -101,4 +100,17 @@ public sealed partial class PointsScheme : IEquatable<PointsScheme>
 
     /// <summary>Id, version and dates, such as <c>grid-worker-month v3 2026-01-01..</c>.</summary>
     public override string ToString() => $"{Id} v{Version} {Effective}";
+
+    /// <summary>The categories of a draft that became a scheme: all of them were read.</summary>
+    private static List<PointsCategory> Read(List<PointsCategory?> categories)
+    {
+        var read = new List<PointsCategory>(categories.Count);
+        foreach (var category in categories)
+        {
+            if (category is not null)
+                read.Add(category);
+        }
+
+        return read;
+    }
 }

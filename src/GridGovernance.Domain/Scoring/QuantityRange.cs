@@ -14,9 +14,8 @@ internal readonly record struct QuantityRange(long From, long Until)
         QuantityCondition quantity => new(
             Math.Max(quantity.AtLeast?.TenThousandths ?? 0, (quantity.MoreThan?.TenThousandths ?? -1) + 1),
             Math.Min(quantity.AtMost?.TenThousandths ?? All.Until, (quantity.LessThan?.TenThousandths ?? All.Until + 1) - 1)),
-        AllConditions all => all.Parts.Select(Of).Aggregate(All, (range, part) => new(Math.Max(range.From, part.From), Math.Min(range.Until, part.Until))),
-        AnyConditions { Parts.Count: > 0 } any => any.Parts.Select(Of).Aggregate((range, part) =>
-            range.IsEmpty ? part : part.IsEmpty ? range : new(Math.Min(range.From, part.From), Math.Max(range.Until, part.Until))),
+        AllConditions all => OfAll(all.Parts),
+        AnyConditions { Parts.Count: > 0 } any => OfAny(any.Parts),
         _ => All,
     };
 
@@ -25,4 +24,31 @@ internal readonly record struct QuantityRange(long From, long Until)
 
     /// <summary>Whether every quantity reaches the edge.</summary>
     public bool IsFrom(Quantity edge) => From >= edge.TenThousandths;
+
+    private static QuantityRange OfAll(IReadOnlyList<RuleCondition> parts)
+    {
+        var (from, until) = (All.From, All.Until);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var part = Of(parts[i]);
+            (from, until) = (Math.Max(from, part.From), Math.Min(until, part.Until));
+        }
+
+        return new(from, until);
+    }
+
+    private static QuantityRange OfAny(IReadOnlyList<RuleCondition> parts)
+    {
+        var range = Of(parts[0]);
+        for (var i = 1; i < parts.Count; i++)
+        {
+            var part = Of(parts[i]);
+            if (range.IsEmpty)
+                range = part;
+            else if (!part.IsEmpty)
+                range = new(Math.Min(range.From, part.From), Math.Max(range.Until, part.Until));
+        }
+
+        return range;
+    }
 }

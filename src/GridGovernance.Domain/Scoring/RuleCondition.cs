@@ -33,12 +33,20 @@ public abstract class RuleCondition
 
     /// <summary>The activity occurred on one of these kinds of day.</summary>
     public static RuleCondition OnDay(params DayTest[] days) => new DayCondition([.. Guard.Against.Null(days).Select(day => Guard.Against.EnumOutOfRange(day))]);
+
+    private protected static int DeepestOf(IReadOnlyList<RuleCondition> parts)
+    {
+        var deepest = 0;
+        for (var i = 0; i < parts.Count; i++)
+            deepest = Math.Max(deepest, parts[i].Depth);
+        return deepest;
+    }
 }
 
 /// <summary>Holds when every part holds. The first part that fails, in document order, is the reason given.</summary>
 public sealed class AllConditions : RuleCondition
 {
-    internal AllConditions(IReadOnlyList<RuleCondition> parts) : base(1 + parts.Select(part => part.Depth).DefaultIfEmpty().Max()) => Parts = [.. parts];
+    internal AllConditions(IReadOnlyList<RuleCondition> parts) : base(1 + DeepestOf(parts)) => Parts = [.. parts];
 
     /// <summary>The parts in document order, at least one.</summary>
     public IReadOnlyList<RuleCondition> Parts { get; }
@@ -47,7 +55,7 @@ public sealed class AllConditions : RuleCondition
 /// <summary>Holds when at least one part holds.</summary>
 public sealed class AnyConditions : RuleCondition
 {
-    internal AnyConditions(IReadOnlyList<RuleCondition> parts) : base(1 + parts.Select(part => part.Depth).DefaultIfEmpty().Max()) => Parts = [.. parts];
+    internal AnyConditions(IReadOnlyList<RuleCondition> parts) : base(1 + DeepestOf(parts)) => Parts = [.. parts];
 
     /// <summary>The parts in document order, at least one.</summary>
     public IReadOnlyList<RuleCondition> Parts { get; }

@@ -22,13 +22,8 @@ namespace GridGovernance.Domain.Scoring;
 /// </example>
 public sealed class RuleSet
 {
-    private readonly Dictionary<(string Id, string Version), IPointsRule> rules;
-
-    private RuleSet(IReadOnlyList<IPointsRule> rules)
-    {
-        this.rules = rules.ToDictionary(rule => (rule.Id, rule.Version));
+    private RuleSet(IReadOnlyList<IPointsRule> rules) =>
         Rules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ThenBy(rule => rule.Version, StringComparer.Ordinal)];
-    }
 
     /// <summary>No custom rules.</summary>
     public static RuleSet Empty { get; } = new([]);
@@ -56,6 +51,11 @@ public sealed class RuleSet
     }
 
     /// <summary>The rule with this id and version, if the set has it.</summary>
-    public bool TryGet(string id, string version, [NotNullWhen(true)] out IPointsRule? rule) =>
-        rules.TryGetValue((Guard.Against.Null(id), Guard.Against.Null(version)), out rule);
+    public bool TryGet(string id, string version, [NotNullWhen(true)] out IPointsRule? rule)
+    {
+        Guard.Against.Null(id);
+        Guard.Against.Null(version);
+        rule = Rules.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.Ordinal) && string.Equals(known.Version, version, StringComparison.Ordinal));
+        return rule is not null;
+    }
 }

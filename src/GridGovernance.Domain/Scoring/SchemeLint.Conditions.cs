@@ -37,7 +37,7 @@ internal sealed partial class SchemeLint
             case DayCondition day:
                 if (day.Days.Count == 0)
                     findings.Add(SchemeFindings.Empty(path + ".day"));
-                CheckTwice([.. day.Days.Select(SchemeWords.Days.WordOf)], path + ".day");
+                CheckTwice(Words(day.Days), path + ".day");
                 break;
         }
     }
@@ -66,10 +66,56 @@ internal sealed partial class SchemeLint
     /// <summary>Whether the condition asks for a tag and for its absence at once.</summary>
     private static bool Contradicts(RuleCondition condition) => condition switch
     {
-        AllConditions all => all.Parts.Any(Contradicts) || all.Parts.OfType<TagCondition>().Any(tag => all.Parts.Any(part => Forbids(part, tag.Tag))),
-        AnyConditions any => any.Parts.All(Contradicts),
+        AllConditions all => SomeContradict(all.Parts) || ForbidOwnTag(all.Parts),
+        AnyConditions any => AllContradict(any.Parts),
         _ => false,
     };
+
+    private static bool SomeContradict(IReadOnlyList<RuleCondition> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (Contradicts(parts[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AllContradict(IReadOnlyList<RuleCondition> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!Contradicts(parts[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool ForbidOwnTag(IReadOnlyList<RuleCondition> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is not TagCondition tag)
+                continue;
+            for (var j = 0; j < parts.Count; j++)
+            {
+                if (Forbids(parts[j], tag.Tag))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] Words(IReadOnlyList<DayTest> days)
+    {
+        var words = new string[days.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = SchemeWords.WordOf(days[i]);
+        return words;
+    }
 
     private static bool Forbids(RuleCondition part, string tag) =>
         part is NotCondition { Part: TagCondition { Values.Count: 0 } absent } && string.Equals(absent.Tag, tag, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ internal sealed partial class SchemeLint
                 CheckCompletion(completion, path);
                 break;
             case VetoRule veto:
-                CheckKinds(veto.Kinds, path + ".kinds");
+                CheckKinds(veto.OwnKinds, path + ".kinds");
                 if (veto.Scope < draft.PeriodKind)
                     findings.Add(LintFindings.NarrowVeto(path + ".scope", veto.Id, veto.Scope, draft.PeriodKind));
                 break;
@@ -32,8 +32,8 @@ internal sealed partial class SchemeLint
 
     private void CheckScored(ScoredRule rule, string path)
     {
-        CheckKinds(rule.Kinds, path + ".kinds");
-        if (!categoryIds.Contains(rule.Category, StringComparer.Ordinal))
+        CheckKinds(rule.OwnKinds, path + ".kinds");
+        if (!categoryIds.Contains(rule.Category))
             findings.Add(LintFindings.UnknownCategory(path + ".category", SchemeFindings.Shorten(rule.Category), categoryIds));
         if (rule is CustomRule custom)
         {
@@ -46,15 +46,20 @@ internal sealed partial class SchemeLint
         CheckOverflow(rule, path);
     }
 
-    private void CheckKinds(IReadOnlyList<ActivityKind> kinds, string path)
+    private void CheckKinds(ActivityKind[] kinds, string path)
     {
-        if (kinds.Count == 0)
+        if (kinds.Length == 0)
             findings.Add(SchemeFindings.Empty(path));
-        CheckTwice([.. kinds.Select(kind => kind.ToString())], path);
+        var words = new string[kinds.Length];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = kinds[i].ToString();
+        CheckTwice(words, path);
     }
 
     private void CheckTwice(IReadOnlyList<string> words, string path)
     {
+        if (words.Count < 2)
+            return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
         {
@@ -74,33 +79,51 @@ internal sealed partial class SchemeLint
         for (var i = 0; i < rule.Limits.Count; i++)
         {
             var (limit, at) = (rule.Limits[i], At(path, i));
-            var before = rule.Limits.Take(i).ToArray();
             if ((limit.Points is null) == (limit.Count is null))
                 findings.Add(LintFindings.LimitChoice(at));
             if (limit.Count is < 1 or > SchemeDraft.MostCount)
                 findings.Add(SchemeFindings.OutOfRange(at + ".count", limit.Count.Value.ToString(CultureInfo.InvariantCulture), "1", "1000000"));
             CheckUnsigned(limit.Points ?? Points.Zero, at + ".points");
             CheckWindow(limit.Per, at + ".per", activityToo: limit.Count is null);
-            if (before.Any(other => (other.Count is null) == (limit.Count is null) && other.Per.Under(draft.PeriodKind) == limit.Per.Under(draft.PeriodKind)))
+            if (HasSameBefore(rule.Limits, i))
                 findings.Add(LintFindings.SameWindowTwice(at + ".per", limit.Per));
             if (limit.Points is { } most && LargestWorth(rule) is { } worth && worth > most)
                 findings.Add(LintFindings.CapBelowAward(at + ".points", most, rule.Id, worth));
             if (limit.Points == Points.Zero)
                 findings.Add(LintFindings.Unreachable(at + ".points", rule.Id, new("the limit lets nothing through", "限制值为零")));
             if (!limit.Per.IsLongerThan(draft.PeriodKind))
-                CheckCrossing(rule, limit, before, at + ".per");
+                CheckCrossing(rule, i, at + ".per");
         }
 
         if (WindowOrder.CountAfterPoints(rule, draft.PeriodKind))
             findings.Add(LintFindings.CountAfterPoints(path, rule.Id));
     }
 
-    private void CheckCrossing(ScoredRule rule, RuleLimit limit, RuleLimit[] before, string path)
+    /// <summary>Whether a limit before it is on the same window and measure.</summary>
+    private bool HasSameBefore(IReadOnlyList<RuleLimit> limits, int index)
     {
-        if (before.FirstOrDefault(other => other.Per.Crosses(limit.Per, draft.PeriodKind)) is { } crossed)
-            findings.Add(LintFindings.Crossing(path, limit.Per, SchemeWords.LimitWindows.WordOf(crossed.Per)));
-        else if (WindowOrder.CapAcross(rule, limit, draft) is { } cap)
-            findings.Add(LintFindings.Crossing(path, limit.Per, $"{rule.Category}/{SchemeWords.CapWindows.WordOf(cap.Per)}"));
+        for (var i = 0; i < index; i++)
+        {
+            if ((limits[i].Count is null) == (limits[index].Count is null) && limits[i].Per.Under(draft.PeriodKind) == limits[index].Per.Under(draft.PeriodKind))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void CheckCrossing(ScoredRule rule, int index, string path)
+    {
+        var limit = rule.Limits[index];
+        for (var i = 0; i < index; i++)
+        {
+            if (!rule.Limits[i].Per.Crosses(limit.Per, draft.PeriodKind))
+                continue;
+            findings.Add(LintFindings.Crossing(path, limit.Per, SchemeWords.WordOf(rule.Limits[i].Per)));
+            return;
+        }
+
+        if (WindowOrder.CapAcross(rule, limit, draft) is { } cap)
+            findings.Add(LintFindings.Crossing(path, limit.Per, $"{rule.Category}/{SchemeWords.WordOf(cap.Per)}"));
     }
 
     private void CheckMultiplier(MultiplierRule rule, string path)
@@ -112,19 +135,19 @@ internal sealed partial class SchemeLint
         CheckTwice(rule.Categories, target + ".categories");
         for (var i = 0; i < rule.Rules.Count; i++)
         {
-            if (!scoredIds.Contains(rule.Rules[i], StringComparer.Ordinal))
+            if (!scoredIds.Contains(rule.Rules[i]))
                 findings.Add(LintFindings.UnknownRule(At(target + ".rules", i), SchemeFindings.Shorten(rule.Rules[i]), scoredIds));
         }
 
         for (var i = 0; i < rule.Categories.Count; i++)
         {
-            if (!categoryIds.Contains(rule.Categories[i], StringComparer.Ordinal))
+            if (!categoryIds.Contains(rule.Categories[i]))
                 findings.Add(LintFindings.UnknownCategory(At(target + ".categories", i), SchemeFindings.Shorten(rule.Categories[i]), categoryIds));
         }
 
         if (rule.Factor == Factor.One)
             findings.Add(LintFindings.Unreachable(path + ".factor", rule.Id, new("it multiplies by 1", "系数为1")));
-        else if (rule.Rules.All(id => scoredIds.Contains(id, StringComparer.Ordinal)) && rule.Categories.All(id => categoryIds.Contains(id, StringComparer.Ordinal))
+        else if (rule.Rules.All(scoredIds.Contains) && rule.Categories.All(categoryIds.Contains)
             && !draft.Rules.Exists(other => other is UnreadRule || (other is ScoredRule scored && rule.AppliesTo(scored))))
             findings.Add(LintFindings.Unreachable(target, rule.Id, new("it names no credit, and deductions are not declared", "未指向任何加分规则,且未声明适用于扣分")));
     }

@@ -14,9 +14,21 @@ internal sealed partial class SchemeLint
     {
         FixedValue value => value.Points,
         PerUnitValue value => value.AtMost,
-        BandedValue { Bands.Count: > 0 } value => value.Bands.Max(band => band.Points),
+        BandedValue { Bands.Count: > 0 } value => LargestOf(value.Bands),
         _ => null,
     };
+
+    private static Points LargestOf(IReadOnlyList<ValueBand> bands)
+    {
+        var largest = bands[0].Points;
+        for (var i = 1; i < bands.Count; i++)
+        {
+            if (bands[i].Points > largest)
+                largest = bands[i].Points;
+        }
+
+        return largest;
+    }
 
     private static RuleValue? ValueOf(ScoredRule rule) => rule switch
     {
@@ -76,17 +88,36 @@ internal sealed partial class SchemeLint
     /// <summary>The largest declared value times every factor above 1 that can meet it.</summary>
     private void CheckOverflow(ScoredRule rule, string path)
     {
-        var (numerator, denominator) = ValueOf(rule) switch
+        var perUnit = ValueOf(rule) is PerUnitValue { AtMost: null } value ? value : null;
+        var raising = RaisingFactors(rule);
+        if (perUnit is null && raising.Count == 0)
+            return;
+        BigInteger numerator = perUnit is null ? (LargestWorth(rule) ?? Points.Zero).TenThousandths : (BigInteger)perUnit.PerUnit.TenThousandths * ManyUnits;
+        BigInteger denominator = 1;
+        foreach (var multiplier in raising)
         {
-            PerUnitValue { AtMost: null } value => (value.PerUnit.TenThousandths * (BigInteger)One * ManyUnits, (BigInteger)One),
-            _ => ((LargestWorth(rule) ?? Points.Zero).TenThousandths, BigInteger.One),
-        };
-        var factors = draft.Rules.OfType<MultiplierRule>().Where(multiplier => multiplier.AppliesTo(rule) && multiplier.Factor > Factor.One).Select(multiplier => multiplier.Factor);
-        if (draft.Stacking == MultiplierStacking.Highest)
-            factors = factors.OrderDescending().Take(1);
-        foreach (var factor in factors)
-            (numerator, denominator) = (numerator * factor.TenThousandths, denominator * One);
+            numerator *= multiplier.Factor.TenThousandths;
+            denominator *= One;
+        }
+
         if (numerator > Points.MaxValue.TenThousandths * denominator)
             findings.Add(LintFindings.Overflow(rule is CustomRule ? path : path + ".value", rule.Id));
+    }
+
+    /// <summary>The multipliers above 1 that can meet the rule; where only the highest counts, that one.</summary>
+    private List<MultiplierRule> RaisingFactors(ScoredRule rule)
+    {
+        var raising = new List<MultiplierRule>();
+        foreach (var multiplier in multipliers)
+        {
+            if (multiplier.Factor <= Factor.One || !multiplier.AppliesTo(rule))
+                continue;
+            if (draft.Stacking == MultiplierStacking.Multiply || raising.Count == 0)
+                raising.Add(multiplier);
+            else if (multiplier.Factor > raising[0].Factor)
+                raising[0] = multiplier;
+        }
+
+        return raising;
     }
 }

@@ -7,14 +7,29 @@ internal sealed partial class SchemeLint
 {
     private readonly SchemeDraft draft;
     private readonly List<Finding> findings = [];
-    private readonly string[] categoryIds;
-    private readonly string[] scoredIds;
+    private readonly List<string> categoryIds = [];
+    private readonly List<string> scoredIds = [];
+    private readonly List<ScoredRule> scored = [];
+    private readonly List<MultiplierRule> multipliers = [];
 
     private SchemeLint(SchemeDraft draft)
     {
         this.draft = draft;
-        categoryIds = [.. draft.Categories.OfType<PointsCategory>().Select(category => category.Id)];
-        scoredIds = [.. draft.Rules.Where(rule => rule is ScoredRule or UnreadRule).Select(rule => rule.Id)];
+        foreach (var category in draft.Categories)
+        {
+            if (category is not null)
+                categoryIds.Add(category.Id);
+        }
+
+        foreach (var rule in draft.Rules)
+        {
+            if (rule is ScoredRule or UnreadRule)
+                scoredIds.Add(rule.Id);
+            if (rule is ScoredRule ofCategory)
+                scored.Add(ofCategory);
+            if (rule is MultiplierRule multiplier)
+                multipliers.Add(multiplier);
+        }
     }
 
     public static List<Finding> Check(SchemeDraft draft)
@@ -27,10 +42,10 @@ internal sealed partial class SchemeLint
                 lint.CheckCategory(category, At("$.categories", i));
         }
 
-        lint.CheckDuplicates([.. draft.Categories.Select(category => category?.Id)], "$.categories");
+        lint.CheckCategoryIds();
         for (var i = 0; i < draft.Rules.Count; i++)
             lint.CheckRule(draft.Rules[i], At("$.rules", i));
-        lint.CheckDuplicates([.. draft.Rules.Select(rule => rule.Id)], "$.rules");
+        lint.CheckRuleIds();
         lint.CheckStars();
         return lint.findings;
     }
@@ -71,27 +86,56 @@ internal sealed partial class SchemeLint
             var (cap, at) = (category.Caps[i], At(path + ".caps", i));
             CheckUnsigned(cap.Points, at + ".points");
             CheckWindow(cap.Per, at + ".per", activityToo: false);
-            if (category.Caps.Take(i).Any(other => other.On == cap.On && other.Per.Under(draft.PeriodKind) == cap.Per.Under(draft.PeriodKind)))
-                findings.Add(LintFindings.SameWindowTwice(at + ".per", cap.Per));
-            if (category.Caps.Take(i).FirstOrDefault(other => other.On == cap.On && other.Per.Crosses(cap.Per, draft.PeriodKind)) is { } crossed)
-                findings.Add(LintFindings.Crossing(at + ".per", cap.Per, SchemeWords.LimitWindows.WordOf(crossed.Per)));
-            if (LargestOf(category.Id, cap.On) is { } largest && largest.Worth > cap.Points)
-                findings.Add(LintFindings.CapBelowAward(at + ".points", cap.Points, largest.Rule, largest.Worth));
+            CheckAgainstEarlier(category.Caps, i, at + ".per");
+            if (LargestOf(category.Id, cap.On) is { } largest && LargestWorth(largest) is { } worth && worth > cap.Points)
+                findings.Add(LintFindings.CapBelowAward(at + ".points", cap.Points, largest.Id, worth));
         }
 
-        if (!draft.Rules.Exists(rule => rule is UnreadRule || (rule is ScoredRule lost && !categoryIds.Contains(lost.Category, StringComparer.Ordinal)) || (rule is ScoredRule scored && string.Equals(scored.Category, category.Id, StringComparison.Ordinal))))
+        if (!IsUsed(category))
             findings.Add(LintFindings.UnusedCategory(path, category.Id));
     }
 
-    /// <summary>The rule of the category whose single activity is worth most on that side, where a most is declared.</summary>
-    private (string Rule, Points Worth)? LargestOf(string category, CapTarget on)
+    /// <summary>A cap beside those before it on its side: none has its window, and none crosses it unsaid.</summary>
+    private void CheckAgainstEarlier(IReadOnlyList<PointsCap> caps, int index, string path)
     {
-        (string Rule, Points Worth)? largest = null;
-        foreach (var rule in draft.Rules.OfType<ScoredRule>())
+        var cap = caps[index];
+        var (isTwice, crossed) = (false, (PointsCap?)null);
+        for (var i = 0; i < index; i++)
+        {
+            if (caps[i].On != cap.On)
+                continue;
+            isTwice |= caps[i].Per.Under(draft.PeriodKind) == cap.Per.Under(draft.PeriodKind);
+            if (crossed is null && caps[i].Per.Crosses(cap.Per, draft.PeriodKind))
+                crossed = caps[i];
+        }
+
+        if (isTwice)
+            findings.Add(LintFindings.SameWindowTwice(path, cap.Per));
+        if (crossed is not null)
+            findings.Add(LintFindings.Crossing(path, cap.Per, SchemeWords.WordOf(crossed.Per)));
+    }
+
+    /// <summary>Whether a rule belongs to the category, or may: one that could not be read, or whose category is unknown.</summary>
+    private bool IsUsed(PointsCategory category)
+    {
+        foreach (var rule in draft.Rules)
+        {
+            if (rule is UnreadRule || (rule is ScoredRule scored && (string.Equals(scored.Category, category.Id, StringComparison.Ordinal) || !categoryIds.Contains(scored.Category))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The rule of the category whose single activity is worth most on that side, where a most is declared.</summary>
+    private ScoredRule? LargestOf(string category, CapTarget on)
+    {
+        var (largest, most) = ((ScoredRule?)null, Points.Zero);
+        foreach (var rule in scored)
         {
             if (string.Equals(rule.Category, category, StringComparison.Ordinal) && rule.IsCredit == (on == CapTarget.Credits)
-                && LargestWorth(rule) is { } worth && (largest is null || worth > largest.Value.Worth))
-                largest = (rule.Id, worth);
+                && LargestWorth(rule) is { } worth && (largest is null || worth > most))
+                (largest, most) = (rule, worth);
         }
 
         return largest;
@@ -116,14 +160,24 @@ internal sealed partial class SchemeLint
         }
     }
 
-    private void CheckDuplicates(IReadOnlyList<string?> ids, string path)
+    private void CheckCategoryIds()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < ids.Count; i++)
-        {
-            if (ids[i] is { Length: > 0 } id && !seen.Add(id))
-                findings.Add(LintFindings.DuplicateId(At(path, i) + ".id", SchemeFindings.Shorten(id)));
-        }
+        for (var i = 0; i < draft.Categories.Count; i++)
+            CheckNew(draft.Categories[i]?.Id, seen, "$.categories", i);
+    }
+
+    private void CheckRuleIds()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < draft.Rules.Count; i++)
+            CheckNew(draft.Rules[i].Id, seen, "$.rules", i);
+    }
+
+    private void CheckNew(string? id, HashSet<string> seen, string path, int index)
+    {
+        if (id is { Length: > 0 } && !seen.Add(id))
+            findings.Add(LintFindings.DuplicateId(At(path, index) + ".id", SchemeFindings.Shorten(id)));
     }
 
     private void CheckId(string id, string path)

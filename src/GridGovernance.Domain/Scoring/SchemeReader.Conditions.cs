@@ -9,11 +9,17 @@ internal sealed partial class SchemeReader
     {
         if (DocumentSection.Of(node, findings) is not { } section)
             return null;
-        var present = ConditionKeys.Where(key => section.Optional(key) is not null).ToArray();
+        var present = new List<string>();
+        foreach (var key in ConditionKeys)
+        {
+            if (section.Optional(key) is not null)
+                present.Add(key);
+        }
+
         RuleCondition? condition = null;
-        if (present.Length == 1)
+        if (present.Count == 1)
             condition = ReadOnly(present[0], section);
-        else if (present.Length > 1 || section.Node.Members.Count == 0)
+        else if (present.Count > 1 || section.Node.Members.Count == 0)
             DocumentSection.Report(findings, section.Node, SchemeFindings.Choice(section.Node, ConditionKeys));
         section.Finish();
         return condition;
@@ -26,8 +32,8 @@ internal sealed partial class SchemeReader
         "not" => ReadCondition(section.Optional(key)) is { } part ? new NotCondition(part) : null,
         "tag" => section.Text(key) is { } tag ? new TagCondition(tag, section.Texts("is")) : IgnoreValues(section),
         "quantity" => ReadQuantity(section.Section(key)),
-        "recorder" => section.Word(key, SchemeWords.RecorderTests) is { } test ? new RecorderCondition(test) : null,
-        _ => new DayCondition([.. section.List(key).Select(day => section.Word(day, SchemeWords.Days)).OfType<DayTest>()]),
+        "recorder" => section.Word(key, SchemeWords.RecorderTests) is { } test ? new RecorderCondition((RecorderTest)test) : null,
+        _ => ReadDays(section, key),
     };
 
     private static RuleCondition? IgnoreValues(DocumentSection section)
@@ -36,7 +42,25 @@ internal sealed partial class SchemeReader
         return null;
     }
 
-    private List<RuleCondition> ReadParts(DocumentSection section, string key) => [.. section.List(key).Select(ReadCondition).OfType<RuleCondition>()];
+    private List<RuleCondition> ReadParts(DocumentSection section, string key)
+    {
+        var parts = new List<RuleCondition>();
+        foreach (var part in section.List(key))
+            AddRead(parts, ReadCondition(part));
+        return parts;
+    }
+
+    private static DayCondition ReadDays(DocumentSection section, string key)
+    {
+        var days = new List<DayTest>();
+        foreach (var node in section.List(key))
+        {
+            if (section.Word(node, SchemeWords.Days) is { } day)
+                days.Add((DayTest)day);
+        }
+
+        return new(days);
+    }
 
     private QuantityCondition? ReadQuantity(DocumentSection? section)
     {

@@ -9,15 +9,15 @@ internal sealed partial class SchemeReader
             return new UnreadRule("");
         var type = section.Word("type", SchemeWords.RuleTypes, required: true);
         var head = ReadHead(section);
-        PointsRule rule = type switch
+        PointsRule rule = (RuleType?)type switch
         {
             RuleType.Award => new AwardRule(head, ReadCategoryId(section), ReadKinds(section), ReadValue(section), ReadLimits(section)),
             RuleType.Deduction => new DeductionRule(head, ReadCategoryId(section), ReadKinds(section), ReadValue(section), ReadLimits(section)),
             RuleType.Custom => ReadCustom(section, head),
             RuleType.Multiplier => ReadMultiplier(section, head),
             RuleType.Completion => ReadCompletion(section, head),
-            RuleType.Veto => new VetoRule(head, ReadKinds(section), section.Word("scope", SchemeWords.Periods, required: true) ?? PeriodKind.Year,
-                section.Word("effect", SchemeWords.VetoEffects) ?? VetoEffect.Zero),
+            RuleType.Veto => new VetoRule(head, ReadKinds(section), (PeriodKind)(section.Word("scope", SchemeWords.Periods, required: true) ?? (int)PeriodKind.Year),
+                (VetoEffect)(section.Word("effect", SchemeWords.VetoEffects) ?? (int)VetoEffect.Zero)),
             _ => new UnreadRule(head.Id),
         };
         if (type is not null)
@@ -35,7 +35,7 @@ internal sealed partial class SchemeReader
 
     private CustomRule ReadCustom(DocumentSection section, RuleHead head) => new(head, ReadCategoryId(section), ReadKinds(section),
         section.Text("rule", required: true) ?? "", section.Text("ruleVersion", required: true) ?? "",
-        section.Word("as", SchemeWords.CustomSigns) ?? true, ReadLimits(section));
+        section.Word("as", SchemeWords.CustomSigns) is null or 0, ReadLimits(section));
 
     private MultiplierRule ReadMultiplier(DocumentSection section, RuleHead head)
     {
@@ -75,21 +75,34 @@ internal sealed partial class SchemeReader
 
         if (kinds is not null)
             return [.. ReadKinds(each).Select(item => new CompletionItem(item, tag: null))];
-        var known = ReadKind(kind!, each);
+        var known = TryReadKind(kind!, each, out var of);
         var tags = each.Texts("tags", required: true);
-        return known is { } of ? [.. tags.Select(tag => new CompletionItem(of, tag))] : [];
+        return known ? [.. tags.Select(tag => new CompletionItem(of, tag))] : [];
     }
 
-    private List<ActivityKind> ReadKinds(DocumentSection section) => [.. section.List("kinds", required: true).Select(node => ReadKind(node, section)).OfType<ActivityKind>()];
-
-    private ActivityKind? ReadKind(DocumentNode node, DocumentSection section)
+    private ActivityKind[] ReadKinds(DocumentSection section)
     {
+        var nodes = section.List("kinds", required: true);
+        var kinds = new ActivityKind[nodes.Count];
+        var count = 0;
+        foreach (var node in nodes)
+        {
+            if (TryReadKind(node, section, out kinds[count]))
+                count++;
+        }
+
+        return count == kinds.Length ? kinds : kinds[..count];
+    }
+
+    private bool TryReadKind(DocumentNode node, DocumentSection section, out ActivityKind kind)
+    {
+        kind = default;
         if (section.Text(node) is not { } text)
-            return null;
-        if (ActivityKind.TryParse(text, out var kind))
-            return kind;
+            return false;
+        if (ActivityKind.TryParse(text, out kind))
+            return true;
         DocumentSection.Report(findings, node, LintFindings.BadId(node.Path, text));
-        return null;
+        return false;
     }
 
     private RuleValue ReadValue(DocumentSection owner)
@@ -98,7 +111,7 @@ internal sealed partial class SchemeReader
             return new FixedValue(Points.Zero);
         var (fixedNode, perUnit, bands) = (section.Optional("fixed"), section.Optional("perUnit"), section.Optional("bands"));
         RuleValue value = new FixedValue(Points.Zero);
-        if (new[] { fixedNode, perUnit, bands }.Count(node => node is not null) != 1)
+        if ((fixedNode is null ? 0 : 1) + (perUnit is null ? 0 : 1) + (bands is null ? 0 : 1) != 1)
         {
             section.Optional("atMost");
             DocumentSection.Report(findings, section.Node, SchemeFindings.Choice(section.Node, ["fixed", "perUnit", "bands"]));
@@ -113,11 +126,19 @@ internal sealed partial class SchemeReader
         }
         else
         {
-            value = new BandedValue([.. section.List("bands").Select(ReadBand).OfType<ValueBand>()]);
+            value = ReadBands(section);
         }
 
         section.Finish();
         return value;
+    }
+
+    private BandedValue ReadBands(DocumentSection section)
+    {
+        var bands = new List<ValueBand>();
+        foreach (var band in section.List("bands"))
+            AddRead(bands, ReadBand(band));
+        return new(bands);
     }
 
     private ValueBand? ReadBand(DocumentNode node)
@@ -130,7 +151,13 @@ internal sealed partial class SchemeReader
         return band;
     }
 
-    private List<RuleLimit> ReadLimits(DocumentSection section) => [.. section.List("limits", mayBeEmpty: true).Select(ReadLimit).OfType<RuleLimit>()];
+    private List<RuleLimit> ReadLimits(DocumentSection section)
+    {
+        var limits = new List<RuleLimit>();
+        foreach (var limit in section.List("limits", mayBeEmpty: true))
+            AddRead(limits, ReadLimit(limit));
+        return limits;
+    }
 
     private RuleLimit? ReadLimit(DocumentNode node)
     {
@@ -142,6 +169,6 @@ internal sealed partial class SchemeReader
             DocumentSection.Report(findings, node, SchemeFindings.Choice(node, ["points", "count"]));
         var (most, largest) = (DocumentNumbers.Points(points, findings), DocumentNumbers.Whole(count, findings, 1, SchemeDraft.MostCount));
         section.Finish();
-        return new(per ?? PointsWindow.Period, most, largest);
+        return new((PointsWindow)(per ?? (int)PointsWindow.Period), most, largest);
     }
 }

@@ -19,13 +19,13 @@ internal sealed partial class SchemeReader(List<Finding> findings)
         draft.Title = ReadTitle(section);
         draft.Basis = ReadBasis(section);
         draft.Effective = ReadSpan(section.Section("effective", required: true)) ?? default;
-        draft.PeriodKind = section.Word("period", SchemeWords.Periods, required: true) ?? default;
+        draft.PeriodKind = (PeriodKind)(section.Word("period", SchemeWords.Periods, required: true) ?? 0);
         draft.Base = DocumentNumbers.Points(section.Optional("base"), findings) ?? Points.Zero;
         draft.BaseProRata = section.Flag("baseProRata");
         draft.Floor = DocumentNumbers.Points(section.Optional("floor", nullable: true), findings, signed: true);
         draft.Ceiling = DocumentNumbers.Points(section.Optional("ceiling", nullable: true), findings, signed: true);
         draft.Rounding = ReadRounding(section.Section("rounding"), finish: true) ?? default;
-        draft.Stacking = section.Word("stacking", SchemeWords.Stackings) ?? default;
+        draft.Stacking = (MultiplierStacking)(section.Word("stacking", SchemeWords.Stackings) ?? 0);
         foreach (var category in section.List("categories", mayBeEmpty: true))
             draft.Categories.Add(ReadCategory(category));
         foreach (var rule in section.List("rules", required: true, mayBeEmpty: true))
@@ -84,7 +84,7 @@ internal sealed partial class SchemeReader(List<Finding> findings)
             return null;
         var node = section.Required("step");
         var step = DocumentNumbers.Points(node, findings);
-        var mode = section.Word("mode", SchemeWords.RoundingModes) ?? RoundingMode.HalfAwayFromZero;
+        var mode = (RoundingMode)(section.Word("mode", SchemeWords.RoundingModes) ?? (int)RoundingMode.HalfAwayFromZero);
         if (finish)
             section.Finish();
         if (step is not { } value)
@@ -101,7 +101,9 @@ internal sealed partial class SchemeReader(List<Finding> findings)
             return null;
         var id = section.Text("id", required: true) ?? "";
         var title = ReadTitle(section) ?? SchemeDraft.PlaceholderTitle(id);
-        List<PointsCap> caps = [.. section.List("caps", mayBeEmpty: true).Select(ReadCap).OfType<PointsCap>()];
+        var caps = new List<PointsCap>();
+        foreach (var cap in section.List("caps", mayBeEmpty: true))
+            AddRead(caps, ReadCap(cap));
         section.Finish();
         return new(id, title, caps);
     }
@@ -111,8 +113,8 @@ internal sealed partial class SchemeReader(List<Finding> findings)
         if (DocumentSection.Of(node, findings) is not { } section)
             return null;
         var cap = new PointsCap(
-            section.Word("on", SchemeWords.CapTargets, required: true) ?? default,
-            section.Word("per", SchemeWords.CapWindows, required: true) ?? PointsWindow.Period,
+            (CapTarget)(section.Word("on", SchemeWords.CapTargets, required: true) ?? 0),
+            (PointsWindow)(section.Word("per", SchemeWords.CapWindows, required: true) ?? (int)PointsWindow.Period),
             DocumentNumbers.Points(section.Required("points"), findings) ?? Points.Zero);
         section.Finish();
         return cap;
@@ -123,7 +125,9 @@ internal sealed partial class SchemeReader(List<Finding> findings)
         if (section is null)
             return null;
         var rounding = ReadRounding(section, finish: false) ?? default;
-        List<StarBand> bands = [.. section.List("bands", required: true).Select(ReadStarBand).OfType<StarBand>()];
+        var bands = new List<StarBand>();
+        foreach (var band in section.List("bands", required: true))
+            AddRead(bands, ReadStarBand(band));
         section.Finish();
         return new(rounding, bands);
     }
@@ -137,5 +141,12 @@ internal sealed partial class SchemeReader(List<Finding> findings)
             DocumentNumbers.Whole(section.Required("stars"), findings, 1, SchemeDraft.MostStars) ?? 1);
         section.Finish();
         return band;
+    }
+
+    /// <summary>Adds what could be read; what could not is reported already.</summary>
+    private static void AddRead<T>(List<T> all, T? read) where T : class
+    {
+        if (read is not null)
+            all.Add(read);
     }
 }

@@ -5,7 +5,7 @@ internal sealed partial class SchemeWriter
     private void Rule(PointsRule rule)
     {
         json.WriteStartObject();
-        Text("type", SchemeWords.RuleTypes.WordOf(TypeOf(rule)));
+        Text("type", SchemeWords.WordOf(TypeOf(rule)));
         Text("id", rule.Id);
         switch (rule)
         {
@@ -20,8 +20,8 @@ internal sealed partial class SchemeWriter
                 break;
             case VetoRule veto:
                 Texts("kinds", veto.Kinds.Select(kind => kind.ToString()));
-                Text("scope", SchemeWords.Periods.WordOf(veto.Scope));
-                Text("effect", SchemeWords.VetoEffects.WordOf(veto.Effect));
+                Text("scope", SchemeWords.WordOf(veto.Scope));
+                Text("effect", SchemeWords.WordOf(veto.Effect));
                 break;
         }
 
@@ -64,13 +64,13 @@ internal sealed partial class SchemeWriter
                 Text("rule", custom.Rule);
                 Text("ruleVersion", custom.RuleVersion);
                 if (!custom.IsCredit)
-                    Text("as", SchemeWords.CustomSigns.WordOf(false));
+                    Text("as", SchemeWords.Deduction);
                 break;
         }
 
         Each("limits", rule.Limits, limit =>
         {
-            Text("per", SchemeWords.LimitWindows.WordOf(limit.Per));
+            Text("per", SchemeWords.WordOf(limit.Per));
             Number("points", limit.Points?.ToString());
             if (limit.Count is { } count)
                 Whole("count", count);
@@ -162,10 +162,10 @@ internal sealed partial class SchemeWriter
                 json.WriteEndObject();
                 break;
             case RecorderCondition recorder:
-                Text("recorder", SchemeWords.RecorderTests.WordOf(recorder.Test));
+                Text("recorder", SchemeWords.WordOf(recorder.Test));
                 break;
             case DayCondition day:
-                Texts("day", day.Days.Select(SchemeWords.Days.WordOf));
+                Texts("day", day.Days.Select(test => SchemeWords.WordOf(test)));
                 break;
         }
 

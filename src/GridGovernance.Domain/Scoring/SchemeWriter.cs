@@ -22,7 +22,25 @@ internal sealed partial class SchemeWriter
             new SchemeWriter(json).Scheme(scheme);
 
         // Texts have their line breaks escaped, so every CR here was written by the indentation of a platform.
-        return [.. buffer.WrittenSpan.ToArray().Where(b => b != '\r'), (byte)'\n'];
+        return WithoutReturns(buffer.WrittenSpan);
+    }
+
+    /// <summary>The text without carriage returns, and with a line's end.</summary>
+    private static byte[] WithoutReturns(ReadOnlySpan<byte> text)
+    {
+        var kept = new byte[text.Length - text.Count((byte)'\r') + 1];
+        var length = 0;
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOf((byte)'\r');
+            var line = end < 0 ? text : text[..end];
+            line.CopyTo(kept.AsSpan(length));
+            length += line.Length;
+            text = text[(end < 0 ? text.Length : end + 1)..];
+        }
+
+        kept[^1] = (byte)'\n';
+        return kept;
     }
 
     private void Scheme(PointsScheme scheme)
@@ -34,7 +52,7 @@ internal sealed partial class SchemeWriter
         Title(scheme.Title, scheme.Id);
         Basis(scheme.Basis);
         Span("effective", scheme.Effective);
-        Text("period", SchemeWords.Periods.WordOf(scheme.PeriodKind));
+        Text("period", SchemeWords.WordOf(scheme.PeriodKind));
         if (scheme.Base != Points.Zero)
             Number("base", scheme.Base.ToString());
         if (scheme.BaseProRata)
@@ -44,7 +62,7 @@ internal sealed partial class SchemeWriter
         if (scheme.Rounding != default)
             Rounding(scheme.Rounding);
         if (scheme.Stacking != default)
-            Text("stacking", SchemeWords.Stackings.WordOf(scheme.Stacking));
+            Text("stacking", SchemeWords.WordOf(scheme.Stacking));
         Each("categories", scheme.Categories, Category);
         json.WriteStartArray("rules");
         foreach (var rule in scheme.Rules)
@@ -64,7 +82,7 @@ internal sealed partial class SchemeWriter
     private void RoundingParts(Rounding rounding)
     {
         Number("step", rounding.Step.ToString());
-        Text("mode", SchemeWords.RoundingModes.WordOf(rounding.Mode));
+        Text("mode", SchemeWords.WordOf(rounding.Mode));
     }
 
     private void Category(PointsCategory category)
@@ -73,8 +91,8 @@ internal sealed partial class SchemeWriter
         Title(category.Title, category.Id);
         Each("caps", category.Caps, cap =>
         {
-            Text("on", SchemeWords.CapTargets.WordOf(cap.On));
-            Text("per", SchemeWords.CapWindows.WordOf(cap.Per));
+            Text("on", SchemeWords.WordOf(cap.On));
+            Text("per", SchemeWords.WordOf(cap.Per));
             Number("points", cap.Points.ToString());
         });
     }

@@ -11,7 +11,7 @@ public abstract class ScoredRuleBuilder<TSelf> : RuleBuilder<TSelf> where TSelf 
     {
     }
 
-    internal IReadOnlyList<ActivityKind> Kinds => [.. kinds];
+    internal ActivityKind[] Kinds => [.. kinds];
 
     internal IReadOnlyList<RuleLimit> Limits => [.. limits];
 

@@ -11,9 +11,9 @@ public sealed class ScoredSubject
     /// <exception cref="ArgumentException">The subject is <c>default</c>.</exception>
     public ScoredSubject(SubjectId subject, bool exempt = false, IEnumerable<DateSpan>? suspensions = null, Opening? opening = null)
     {
-        Subject = Guard.Against.Default(subject);
+        Subject = Guard.Against.Missing(subject);
         Exempt = exempt;
-        Suspensions = [.. (suspensions ?? []).Distinct().OrderBy(span => span.From).ThenBy(span => span.Until ?? DateOnly.MaxValue)];
+        Suspensions = suspensions is null ? [] : [.. suspensions.Distinct().OrderBy(span => span.From).ThenBy(span => span.Until ?? DateOnly.MaxValue)];
         Opening = opening ?? Opening.Nothing;
     }
 

@@ -29,7 +29,7 @@ internal sealed class StatementReader(List<Finding> findings)
             return default;
         try
         {
-            return (new(scheme!, subject!.Value, period!.Value, level!.Value, total!.Value, stars, lowest, exempt, categories, lines, vetoes, notes), certificate);
+            return (new(scheme!, subject!.Value, period!.Value, (ExplanationLevel)level!.Value, total!.Value, stars, lowest, exempt, categories, lines, vetoes, notes), certificate);
         }
         catch (ArgumentException)
         {
@@ -75,7 +75,7 @@ internal sealed class StatementReader(List<Finding> findings)
         new(item.Text("category", required: true) ?? "", DocumentNumbers.Points(item.Required("total"), findings, signed: true) ?? Points.Zero);
 
     private StatementLine ReadLine(DocumentSection item) => new(
-        item.Word("kind", StatementWords.Lines, required: true) ?? LineKind.Base,
+        (LineKind)(item.Word("kind", StatementWords.Lines, required: true) ?? 0),
         DocumentNumbers.Points(item.Required("amount"), findings, signed: true) ?? Points.Zero,
         item.Text("rule"), item.Text("category"), Parsed<ActivityId>(item, "activity", required: false));
 
@@ -87,7 +87,7 @@ internal sealed class StatementReader(List<Finding> findings)
         if (from > until)
             Report(item.Node, item.Node.Shown, new("the veto ends before it begins", "否决的结束日期早于开始日期"));
         return rule is null || activity is null || effect is null || from is null || until is null || from > until
-            ? null! : new(rule, activity.Value, effect.Value, from.Value, until.Value);
+            ? null! : new(rule, activity.Value, (VetoEffect)effect.Value, from.Value, until.Value);
     }
 
     private StatementNote ReadNote(DocumentSection item) => new(item.Text("rule", required: true) ?? "", item.Text("category"),

@@ -3,11 +3,7 @@ namespace GridGovernance.Domain.Scoring;
 /// <summary>The closed vocabulary of a statement's JSON form.</summary>
 internal static class StatementWords
 {
-    public static readonly Vocabulary<ExplanationLevel> Levels = new(
-        ("totals", ExplanationLevel.Totals), ("categories", ExplanationLevel.Categories), ("full", ExplanationLevel.Full));
+    public static readonly Vocabulary Levels = new("totals", "categories", "full");
 
-    public static readonly Vocabulary<LineKind> Lines = new(
-        ("base", LineKind.Base), ("award", LineKind.Award), ("deduction", LineKind.Deduction), ("multiplier", LineKind.Multiplier),
-        ("rounding", LineKind.Rounding), ("trim", LineKind.Trim), ("bonus", LineKind.Bonus), ("carried", LineKind.Carried),
-        ("adjustment", LineKind.Adjustment), ("floor", LineKind.Floor), ("ceiling", LineKind.Ceiling), ("veto", LineKind.Veto));
+    public static readonly Vocabulary Lines = new("base", "award", "deduction", "multiplier", "rounding", "trim", "bonus", "carried", "adjustment", "floor", "ceiling", "veto");
 }

@@ -15,7 +15,7 @@ internal static class StatementWriter
         writer.WriteEndObject();
         writer.WriteString("subject"u8, statement.Subject.ToString());
         writer.WriteString("period"u8, statement.Period.ToString());
-        writer.WriteString("level"u8, StatementWords.Levels.WordOf(statement.Level));
+        writer.WriteString("level"u8, StatementWords.Levels.WordOf((int)statement.Level));
         Number(writer, "total", statement.Total);
         if (statement.Stars is { } stars)
             writer.WriteNumber("stars"u8, stars);
@@ -56,7 +56,7 @@ internal static class StatementWriter
 
     private static void WriteLine(Utf8JsonWriter writer, StatementLine line)
     {
-        writer.WriteString("kind"u8, StatementWords.Lines.WordOf(line.Kind));
+        writer.WriteString("kind"u8, StatementWords.Lines.WordOf((int)line.Kind));
         Number(writer, "amount", line.Amount);
         Text(writer, "rule", line.Rule);
         Text(writer, "category", line.Category);
@@ -67,7 +67,7 @@ internal static class StatementWriter
     {
         writer.WriteString("rule"u8, veto.Rule);
         writer.WriteString("activity"u8, veto.Activity.ToString());
-        writer.WriteString("effect"u8, SchemeWords.VetoEffects.WordOf(veto.Effect));
+        writer.WriteString("effect"u8, SchemeWords.WordOf(veto.Effect));
         writer.WriteString("from"u8, ConditionTest.Spell(veto.From));
         writer.WriteString("until"u8, ConditionTest.Spell(veto.Until));
     }

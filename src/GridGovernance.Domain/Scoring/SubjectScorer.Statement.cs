@@ -12,12 +12,20 @@ internal sealed partial class SubjectScorer
         explains = options.Level is not ExplanationLevel.Totals;
         if (!TryTotal(out var total, out var stars, out var lowestGrade))
             return null;
-        CategoryTotal[] categories = explains ? [.. declared.Categories.Select((category, i) => new CategoryTotal(category.Id, Points.FromTenThousandths((long)categorySums[i])))] : [];
+        var categories = explains ? CategoryTotals() : [];
         return new(new(scheme.Version, subject.Subject, period, options.Level), new(total, stars, lowestGrade, subject.Exempt), categories, [.. lines], [.. vetoes],
             notes.Count == 0 ? StatementNotes.None : new(notes.ToArray(), options.Calendar), findings)
         {
             DeclaredBy = declared,
         };
+    }
+
+    private CategoryTotal[] CategoryTotals()
+    {
+        var totals = new CategoryTotal[categorySums.Length];
+        for (var i = 0; i < totals.Length; i++)
+            totals[i] = new(declared.Categories[i].Id, Points.FromTenThousandths((long)categorySums[i]));
+        return totals;
     }
 
     /// <summary>Everything after the category sums; false when points leave their range, which is a fault.</summary>

@@ -9,9 +9,17 @@ namespace GridGovernance.Domain.Scoring;
 internal sealed class TextIndex
 {
     private const int Fewest = 64;
-    private string[] texts = ArrayPool<string>.Shared.Rent(Fewest / 2);
-    private ulong[] slots = Rented();
-    private int size = Fewest;
+    private string[] texts;
+    private ulong[] slots;
+    private int size;
+    private bool isRented;
+
+    /// <param name="capacity">So many texts fit without growing. Only what has grown is rented: a short list costs no more than its arrays.</param>
+    public TextIndex(int capacity = Fewest / 2)
+    {
+        size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Fewest, 2 * capacity));
+        (texts, slots) = (new string[size / 2], new ulong[size]);
+    }
 
     /// <summary>How many texts have a number.</summary>
     public int Count { get; private set; }
@@ -62,16 +70,16 @@ internal sealed class TextIndex
     /// <summary>Gives the memory back; nothing may be asked for afterwards.</summary>
     public void Release()
     {
-        ArrayPool<string>.Shared.Return(texts, clearArray: true);
-        ArrayPool<ulong>.Shared.Return(slots);
+        GiveBack(texts, slots);
         (texts, slots, Count) = ([], [], 0);
     }
 
-    private static ulong[] Rented()
+    private void GiveBack(string[] rentedTexts, ulong[] rentedSlots)
     {
-        var slots = ArrayPool<ulong>.Shared.Rent(Fewest);
-        slots.AsSpan(0, Fewest).Clear();
-        return slots;
+        if (!isRented)
+            return;
+        ArrayPool<string>.Shared.Return(rentedTexts, clearArray: true);
+        ArrayPool<ulong>.Shared.Return(rentedSlots);
     }
 
     private int Seek(string text, uint hash)
@@ -102,7 +110,7 @@ internal sealed class TextIndex
             slots[at] = slot;
         }
 
-        ArrayPool<ulong>.Shared.Return(before);
-        ArrayPool<string>.Shared.Return(beforeTexts, clearArray: true);
+        GiveBack(beforeTexts, before);
+        isRented = true;
     }
 }

@@ -9,7 +9,7 @@ public sealed class VetoRuleBuilder : RuleBuilder<VetoRuleBuilder>
     {
     }
 
-    internal IReadOnlyList<ActivityKind> Kinds => [.. kinds];
+    internal ActivityKind[] Kinds => [.. kinds];
 
     /// <summary>The kinds of activity that veto.</summary>
     public VetoRuleBuilder For(params ActivityKind[] kinds)

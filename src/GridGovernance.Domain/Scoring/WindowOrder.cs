@@ -9,29 +9,117 @@ internal static class WindowOrder
     /// </summary>
     public static bool IsMonotone(SchemeDraft draft)
     {
-        var scored = draft.Rules.OfType<ScoredRule>().ToArray();
-        var costs = scored.Where(rule => !rule.IsCredit).SelectMany(rule => rule.Kinds).Concat(draft.Rules.OfType<VetoRule>().SelectMany(rule => rule.Kinds)).ToHashSet();
-        return !scored.Where(rule => rule.IsCredit).SelectMany(rule => rule.Kinds).Any(costs.Contains)
-            && !scored.Any(rule => CountAfterPoints(rule, draft.PeriodKind) || Crosses(rule, draft))
-            && !draft.Categories.OfType<PointsCategory>().Any(category => CapsCross(category, draft.PeriodKind));
+        var costs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in draft.Rules)
+            AddCosts(rule, costs);
+        foreach (var rule in draft.Rules)
+        {
+            if (rule is ScoredRule scored && ((scored.IsCredit && HasAny(scored.OwnKinds, costs)) || CountAfterPoints(scored, draft.PeriodKind) || Crosses(scored, draft)))
+                return false;
+        }
+
+        foreach (var category in draft.Categories)
+        {
+            if (category is not null && CapsCross(category.Caps, draft.PeriodKind))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a count limit acts after a limit in points of more than one activity.</summary>
-    public static bool CountAfterPoints(ScoredRule rule, PeriodKind period) => rule.Limits.Any(count => count.Count is not null
-        && rule.Limits.Any(points => points.Points is not null && points.Per != PointsWindow.Activity && points.Per.Under(period) < count.Per.Under(period)));
+    public static bool CountAfterPoints(ScoredRule rule, PeriodKind period)
+    {
+        for (var i = 0; i < rule.Limits.Count; i++)
+        {
+            if (rule.Limits[i].Count is not null && HasPointsWithin(rule.Limits, rule.Limits[i].Per.Under(period), period))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The cap on the rule's side of its category that a limit lies across: one of a shorter window, or a week beside a month.</summary>
-    public static PointsCap? CapAcross(ScoredRule rule, RuleLimit limit, SchemeDraft draft) => CapsOver(rule, draft)
-        .FirstOrDefault(cap => limit.Per.Under(draft.PeriodKind) > cap.Per.Under(draft.PeriodKind) || limit.Per.Crosses(cap.Per, draft.PeriodKind));
+    public static PointsCap? CapAcross(ScoredRule rule, RuleLimit limit, SchemeDraft draft)
+    {
+        var side = rule.IsCredit ? CapTarget.Credits : CapTarget.Deductions;
+        foreach (var category in draft.Categories)
+        {
+            if (category is not null && string.Equals(category.Id, rule.Category, StringComparison.Ordinal) && CapAcross(category.Caps, side, limit, draft.PeriodKind) is { } found)
+                return found;
+        }
 
-    private static bool Crosses(ScoredRule rule, SchemeDraft draft) => rule.Limits.Any(limit =>
-        CapAcross(rule, limit, draft) is not null || rule.Limits.Any(other => other.Per.Crosses(limit.Per, draft.PeriodKind)));
+        return null;
+    }
 
-    private static bool CapsCross(PointsCategory category, PeriodKind period) => category.Caps.Any(cap =>
-        category.Caps.Any(other => other.On == cap.On && other.Per.Crosses(cap.Per, period)));
+    private static PointsCap? CapAcross(IReadOnlyList<PointsCap> caps, CapTarget side, RuleLimit limit, PeriodKind period)
+    {
+        for (var i = 0; i < caps.Count; i++)
+        {
+            if (caps[i].On == side && (limit.Per.Under(period) > caps[i].Per.Under(period) || limit.Per.Crosses(caps[i].Per, period)))
+                return caps[i];
+        }
 
-    private static IEnumerable<PointsCap> CapsOver(ScoredRule rule, SchemeDraft draft) => draft.Categories.OfType<PointsCategory>()
-        .Where(category => string.Equals(category.Id, rule.Category, StringComparison.Ordinal))
-        .SelectMany(category => category.Caps)
-        .Where(cap => cap.On == (rule.IsCredit ? CapTarget.Credits : CapTarget.Deductions));
+        return null;
+    }
+
+    /// <summary>Kinds that take points away or veto.</summary>
+    private static void AddCosts(PointsRule rule, HashSet<string> costs)
+    {
+        var kinds = rule switch { ScoredRule { IsCredit: false } scored => scored.OwnKinds, VetoRule veto => veto.OwnKinds, _ => [] };
+        foreach (var kind in kinds)
+            costs.Add(kind.ToString());
+    }
+
+    private static bool HasAny(ActivityKind[] kinds, HashSet<string> costs)
+    {
+        foreach (var kind in kinds)
+        {
+            if (costs.Contains(kind.ToString()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPointsWithin(IReadOnlyList<RuleLimit> limits, PointsWindow window, PeriodKind period)
+    {
+        for (var i = 0; i < limits.Count; i++)
+        {
+            if (limits[i].Points is not null && limits[i].Per != PointsWindow.Activity && limits[i].Per.Under(period) < window)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Crosses(ScoredRule rule, SchemeDraft draft)
+    {
+        for (var i = 0; i < rule.Limits.Count; i++)
+        {
+            if (CapAcross(rule, rule.Limits[i], draft) is not null)
+                return true;
+            for (var j = 0; j < i; j++)
+            {
+                if (rule.Limits[i].Per.Crosses(rule.Limits[j].Per, draft.PeriodKind))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CapsCross(IReadOnlyList<PointsCap> caps, PeriodKind period)
+    {
+        for (var i = 0; i < caps.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (caps[i].On == caps[j].On && caps[i].Per.Crosses(caps[j].Per, period))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }
