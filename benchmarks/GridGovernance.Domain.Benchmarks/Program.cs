@@ -17,8 +17,10 @@ switch (args)
         return Growth.Run(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "results"));
     case ["province", var tool, var directory, ..]:
         return ProvinceRun.Run(tool, directory, args.Length > 3 ? args[3] : null);
+    case ["cold", "published", .. var programs]:
+        return ColdStart.Compare(processes: 9, programs);
     case ["cold", var side]:
-        return ColdStart.Run(side);
+        return ColdProcess.Run(side);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

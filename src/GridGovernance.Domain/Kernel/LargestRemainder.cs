@@ -40,18 +40,15 @@ internal static class LargestRemainder
             left -= share;
         }
 
-        GiveTheRest(shares, remainders, int.CreateChecked(left));
+        if (left > T.Zero)
+            GiveTheRest(shares, remainders, int.CreateChecked(left));
         return shares;
     }
 
     /// <summary>A unit more for the largest remainders; fewer units are left than there are shares.</summary>
     private static void GiveTheRest<T>(long[] shares, T[] remainders, int left) where T : IBinaryInteger<T>
     {
-        if (left == 0)
-            return;
-        T[] sorted = [.. remainders];
-        Array.Sort(sorted);
-        var least = sorted[^left];
+        var least = Largest([.. remainders], left);
         for (var i = 0; i < shares.Length; i++)
         {
             if (remainders[i] > least)
@@ -68,5 +65,14 @@ internal static class LargestRemainder
             shares[i]++;
             left--;
         }
+    }
+
+    /// <summary>The remainder of the last one that gets a unit.</summary>
+    private static T Largest<T>(T[] remainders, int rank) where T : IBinaryInteger<T>
+    {
+        if (remainders is ulong[] small)
+            return T.CreateChecked(NumberOrder.Largest(small, rank));
+        Array.Sort(remainders);
+        return remainders[^rank];
     }
 }

@@ -20,7 +20,7 @@ internal static class OrdinalOrder
         var characters = Array.TrueForAll(texts, IsNarrow) ? Narrow : Wide;
         for (var i = 0; i < keys.Length; i++)
             keys[i] = KeyOf(texts[i], characters);
-        keys.AsSpan().Sort(places.AsSpan());
+        NumberOrder.Sort(keys, places);
         for (var (from, until) = (0, 1); from < keys.Length; from = until++)
         {
             while (until < keys.Length && keys[until] == keys[from])

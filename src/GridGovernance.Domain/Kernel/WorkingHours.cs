@@ -37,7 +37,7 @@ public sealed class WorkingHours
                 throw new ArgumentException($"Shift {shifts[i].From:HH:mm}-{shifts[i].Until:HH:mm} must end after it begins and begin after the one before it.", nameof(shifts));
         }
 
-        return new([.. shifts]);
+        return new(((TimeOnly, TimeOnly)[])shifts.Clone());
     }
 
     /// <summary>Working time of one working day that lies before <paramref name="time"/>.</summary>

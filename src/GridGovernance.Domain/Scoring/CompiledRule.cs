@@ -12,7 +12,7 @@ internal sealed class CompiledRule
         Category = category;
         Custom = custom;
         Value = rule switch { AwardRule award => award.Value, DeductionRule deduction => deduction.Value, _ => null };
-        Multipliers = Array.FindAll(multipliers, multiplier => multiplier.AppliesTo(rule));
+        Multipliers = MultipliersOf(rule, multipliers);
         Limits = LimitsOf(rule, scheme.PeriodKind);
         MostPerActivity = Limits is [{ Window: PointsWindow.Activity } first, ..] ? first.Points : long.MaxValue;
         if (Value is FixedValue worth && Multipliers.Length <= TabledMultipliers)
@@ -47,6 +47,9 @@ internal sealed class CompiledRule
         value = worths is null ? long.MinValue : worths[chosen];
         return value != long.MinValue;
     }
+
+    private static MultiplierRule[] MultipliersOf(ScoredRule rule, MultiplierRule[] multipliers) =>
+        multipliers.Length == 0 ? multipliers : Array.FindAll(multipliers, multiplier => multiplier.AppliesTo(rule));
 
     /// <summary>Limits in the order they are applied: shortest window first, count before points.</summary>
     private static CompiledLimit[] LimitsOf(ScoredRule rule, PeriodKind period)

@@ -22,27 +22,20 @@ public static class Ranking
         return ranked;
     }
 
-    /// <summary>By falling total, then by subject. Totals are sorted as numbers; only among equal ones the places by subject decide.</summary>
+    /// <summary>By falling total, then by subject. Totals are sorted as numbers, and equal ones keep the order by subject.</summary>
     private static PointsStatement[] Sorted(PointsStatement[] statements)
     {
         var places = OrdinalOrder.Of(Array.ConvertAll(statements, statement => statement.Subject.ToString()));
-        var (order, less) = (new int[places.Length], new long[places.Length]);
+        var below = new ulong[places.Length];
         for (var i = 0; i < places.Length; i++)
         {
             var statement = statements[places[i]];
             if (statement.Period != statements[0].Period || (i > 0 && statement.Subject == statements[places[i - 1]].Subject))
                 throw new ArgumentException("A ranking is of one period, with one statement for each subject.", nameof(statements));
-            (order[i], less[i]) = (i, -statement.Total.TenThousandths);
+            below[i] = (ulong)(Points.MaxValue.TenThousandths - statement.Total.TenThousandths);
         }
 
-        less.AsSpan().Sort(order.AsSpan());
-        for (var (from, until) = (0, 1); from < less.Length; from = until++)
-        {
-            while (until < less.Length && less[until] == less[from])
-                until++;
-            order.AsSpan(from..until).Sort();
-        }
-
-        return Array.ConvertAll(order, place => statements[places[place]]);
+        NumberOrder.Sort(below, places);
+        return Array.ConvertAll(places, place => statements[place]);
     }
 }

@@ -1,0 +1,3 @@
+using GridGovernance.Domain.Benchmarks.Scoring;
+
+return ColdProcess.Run(args is [var side] ? side : "scheme");
