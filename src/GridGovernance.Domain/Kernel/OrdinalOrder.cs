@@ -9,13 +9,17 @@ internal static class OrdinalOrder
     private const int Wide = 4;
 
     /// <summary>The places of the texts in their order; equal texts stand in the order of their places.</summary>
-    public static int[] Of(string[] texts)
+    public static int[] Of(string[] texts) => Of(texts, out _);
+
+    /// <summary>The same, and where in the order the first text stands that equals the one before it; −1 where all differ.</summary>
+    public static int[] Of(string[] texts, out int repeated)
     {
         var places = new int[texts.Length];
         for (var i = 0; i < places.Length; i++)
             places[i] = i;
-        if (IsInOrder(texts))
+        if (IsInOrder(texts, out repeated))
             return places;
+        repeated = -1;
         var keys = new ulong[texts.Length];
         var characters = Array.TrueForAll(texts, IsNarrow) ? Narrow : Wide;
         for (var i = 0; i < keys.Length; i++)
@@ -25,19 +29,29 @@ internal static class OrdinalOrder
         {
             while (until < keys.Length && keys[until] == keys[from])
                 until++;
-            if (until - from > 1)
-                places.AsSpan(from..until).Sort((left, right) => string.CompareOrdinal(texts[left], texts[right]) is var order and not 0 ? order : left.CompareTo(right));
+            if (until - from == 1)
+                continue;
+            places.AsSpan(from..until).Sort((left, right) => string.CompareOrdinal(texts[left], texts[right]) is var order and not 0 ? order : left.CompareTo(right));
+            for (var i = from + 1; i < until && repeated < 0; i++)
+            {
+                if (string.Equals(texts[places[i]], texts[places[i - 1]], StringComparison.Ordinal))
+                    repeated = i;
+            }
         }
 
         return places;
     }
 
-    private static bool IsInOrder(string[] texts)
+    private static bool IsInOrder(string[] texts, out int repeated)
     {
+        repeated = -1;
         for (var i = 1; i < texts.Length; i++)
         {
-            if (string.CompareOrdinal(texts[i - 1], texts[i]) > 0)
+            var order = string.CompareOrdinal(texts[i - 1], texts[i]);
+            if (order > 0)
                 return false;
+            if (order == 0 && repeated < 0)
+                repeated = i;
         }
 
         return true;

@@ -19,13 +19,9 @@ public static class MoneyPool
     {
         if (pool < Money.Zero)
             throw new ArgumentOutOfRangeException(nameof(pool), $"A pool is 0.00 yuan or more; this is {pool}.");
-        var sorted = Sorted([.. Guard.Against.Null(points)]);
-        for (var i = 1; i < sorted.Length; i++)
-        {
-            if (sorted[i].Key == sorted[i - 1].Key)
-                return new SubjectListedTwice(sorted[i].Key);
-        }
-
+        var sorted = Sorted([.. Guard.Against.Null(points)], out var repeated);
+        if (repeated >= 0)
+            return new SubjectListedTwice(sorted[repeated].Key);
         var weights = Array.ConvertAll(sorted, pair => Math.Max(0, pair.Value.TenThousandths));
         if (!Array.Exists(weights, weight => weight > 0))
             return new NothingToShare(pool);
@@ -42,9 +38,9 @@ public static class MoneyPool
         return new PoolSplit(pool, shares);
     }
 
-    private static KeyValuePair<SubjectId, Points>[] Sorted(KeyValuePair<SubjectId, Points>[] points)
+    private static KeyValuePair<SubjectId, Points>[] Sorted(KeyValuePair<SubjectId, Points>[] points, out int repeated)
     {
-        var places = OrdinalOrder.Of(Array.ConvertAll(points, pair => Guard.Against.Default(pair.Key).ToString()));
+        var places = OrdinalOrder.Of(Array.ConvertAll(points, pair => Guard.Against.Missing(pair.Key).ToString()), out repeated);
         return Array.ConvertAll(places, place => points[place]);
     }
 }

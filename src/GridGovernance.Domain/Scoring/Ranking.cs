@@ -25,12 +25,12 @@ public static class Ranking
     /// <summary>By falling total, then by subject. Totals are sorted as numbers, and equal ones keep the order by subject.</summary>
     private static PointsStatement[] Sorted(PointsStatement[] statements)
     {
-        var places = OrdinalOrder.Of(Array.ConvertAll(statements, statement => statement.Subject.ToString()));
+        var places = OrdinalOrder.Of(Array.ConvertAll(statements, statement => statement.Subject.ToString()), out var repeated);
         var below = new ulong[places.Length];
         for (var i = 0; i < places.Length; i++)
         {
             var statement = statements[places[i]];
-            if (statement.Period != statements[0].Period || (i > 0 && statement.Subject == statements[places[i - 1]].Subject))
+            if (statement.Period != statements[0].Period || i == repeated)
                 throw new ArgumentException("A ranking is of one period, with one statement for each subject.", nameof(statements));
             below[i] = (ulong)(Points.MaxValue.TenThousandths - statement.Total.TenThousandths);
         }
