@@ -3,6 +3,9 @@ namespace GridGovernance.Domain.Scoring;
 /// <summary>The closed vocabulary of the scheme document: each word with what it means, in one place for reader and writer. Words stand in the order of the values they mean.</summary>
 internal static class SchemeWords
 {
+    /// <summary>What a custom rule says that takes points away.</summary>
+    public const string Deduction = "deduction";
+
     public static readonly Vocabulary Periods = new("month", "quarter", "half-year", "year");
 
     /// <summary>Windows of a cap: all but the activity.</summary>
@@ -26,9 +29,6 @@ internal static class SchemeWords
     public static readonly Vocabulary CustomSigns = new("award", Deduction);
 
     public static readonly Vocabulary RuleTypes = new("award", Deduction, "custom", "multiplier", "completion", "veto");
-
-    /// <summary>What a custom rule says that takes points away.</summary>
-    public const string Deduction = "deduction";
 
     public static string WordOf(PeriodKind period) => Periods.WordOf((int)period);
 

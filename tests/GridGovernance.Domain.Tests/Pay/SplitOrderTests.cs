@@ -19,18 +19,34 @@ public class SplitOrderTests
         Assert.Equal(subjects.Select(subject => subject.ToString()).Order(StringComparer.Ordinal), shares.Select(share => share.Key.ToString()));
     }
 
-    [Fact]
-    public void Split_OfProductsBeyond64Bits_IsWhatBigIntegersGive()
+    [Theory]
+    [InlineData("9", "10", "100", "10")]
+    [InlineData("grid-worker-0002", "grid-worker-0001", "grid-worker-0003", "grid-worker-0001")]
+    [InlineData("grid-worker-0001", "grid-worker-0002", "grid-worker-0002", "grid-worker-0002")]
+    [InlineData("巡查乙", "巡查甲", "巡查丙", "巡查甲")]
+    public void Split_OfASubjectListedTwice_NamesIt(params string[] ids)
     {
-        long[] weights = [.. Enumerable.Range(1, 200).Select(i => 8_999_999_999_999_999L / i)];
-        const long Fen = 80_000_000_000_003;
+        var points = ids.Select(id => KeyValuePair.Create((SubjectId)PersonId.From(id), (Points)1));
+
+        var refused = Assert.IsType<SubjectListedTwice>(MoneyPool.Split(Money.FromFen(100), points).Value);
+
+        Assert.Equal(PersonId.From(ids[^1]), refused.Subject);
+    }
+
+    [Theory]
+    [InlineData(80_000_000_000_003, 8_999_999_999_999_999)]     // products beyond 64 bits
+    [InlineData(530_000_017, 1_900_000)]
+    [InlineData(199, 300)]                                     // few remainders, most of them equal
+    public void Split_IsWhatBigIntegersGive(long fen, long most)
+    {
+        long[] weights = [.. Enumerable.Range(1, 200).Select(i => most / i)];
         var points = weights.Select((weight, i) => KeyValuePair.Create((SubjectId)PersonId.From($"p{i:000}"), Points.FromTenThousandths(weight)));
 
-        var shares = MoneyPool.Split(Money.FromFen(Fen), points).OrThrow().Shares.Select(share => share.Value.Fen).ToArray();
+        var shares = MoneyPool.Split(Money.FromFen(fen), points).OrThrow().Shares.Select(share => share.Value.Fen).ToArray();
 
         var sum = weights.Aggregate(System.Numerics.BigInteger.Zero, (total, weight) => total + weight);
-        var exact = weights.Select((weight, i) => (i, Floor: Fen * (System.Numerics.BigInteger)weight / sum, Over: Fen * (System.Numerics.BigInteger)weight % sum)).ToArray();
-        var left = (int)(Fen - exact.Aggregate(System.Numerics.BigInteger.Zero, (total, share) => total + share.Floor));
+        var exact = weights.Select((weight, i) => (i, Floor: fen * (System.Numerics.BigInteger)weight / sum, Over: fen * (System.Numerics.BigInteger)weight % sum)).ToArray();
+        var left = (int)(fen - exact.Aggregate(System.Numerics.BigInteger.Zero, (total, share) => total + share.Floor));
         var more = exact.OrderByDescending(share => share.Over).ThenBy(share => share.i).Take(left).Select(share => share.i).ToHashSet();
         Assert.Equal(exact.Select(share => (long)share.Floor + (more.Contains(share.i) ? 1 : 0)), shares);
     }
