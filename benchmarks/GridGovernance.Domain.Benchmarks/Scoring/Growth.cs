@@ -59,7 +59,7 @@ internal static class Growth
             # Growth of scoring from columns
 
             {DateTime.UtcNow:d MMMM yyyy}; {Environment.ProcessorCount} cores, .NET {Environment.Version}, Release; `dotnet run -c Release -- growth`. A month, begin to finish; processor nanoseconds an activity, the median of {Rounds} interleaved rounds,
-            totals proved equal to the fused loop's first. Two cores: wall time of one over wall time of two runs merged. `growth.svg` is the same as a picture.
+            totals proved equal to the fused loop's first. Two cores: wall time of one over wall time of two runs merged (it says nothing where other processes have the second core). `growth.svg` is the same as a picture.
 
             | activities | subjects | activities a subject | fused loop | columns | ratio | two cores |
             |---:|---:|---:|---:|---:|---:|---:|
@@ -69,9 +69,9 @@ internal static class Growth
             text.AppendLine(point.ToString());
         text.Append("""
 
-            Where it does not stay flat: a subject's cells are laid out when the run begins and read once when it finishes, whatever was done to them. With 10 activities a subject and more that is little
-            beside the activities; with fewer subjects' activities than subjects it is the whole cost, and falls as the activities grow. From some 10,000 subjects on the cells no longer fit into the caches
-            of a core, and each activity waits for memory; the fused loop beside it waits for the same reason, on fewer bytes.
+            Where it does not stay flat: a subject's planes are laid out when the run begins and read once when it finishes, whatever was done to them, and its id is checked against all others. With some
+            hundred activities a subject that is little beside the activities; with one activity a subject or less it is the whole cost, and falls as the activities grow. From some 10,000 subjects on the
+            planes no longer fit into the caches of a core, and each activity waits for memory; the fused loop beside it waits for the same reason, on fewer bytes.
 
             """);
         return text.ToString();

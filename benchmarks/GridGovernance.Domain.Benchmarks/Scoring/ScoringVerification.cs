@@ -1,3 +1,5 @@
+using GridGovernance.Domain.Scoring;
+
 namespace GridGovernance.Domain.Benchmarks.Scoring;
 
 /// <summary>Proves every side of the scoring benchmarks equal on a small month and a small year, without timing anything.</summary>
@@ -5,6 +7,7 @@ internal static class ScoringVerification
 {
     public static int Run()
     {
+        RequireOneGather();
         foreach (var kind in new[] { PeriodKind.Month, PeriodKind.Year })
         {
             var activities = new CountyActivities(20_000, 150, kind);
@@ -22,5 +25,20 @@ internal static class ScoringVerification
         }
 
         return 0;
+    }
+
+    /// <summary>Bits gathered by an instruction, where the machine has it, and one by one.</summary>
+    private static void RequireOneGather()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 100_000; i++)
+        {
+            var mask = (ulong)random.NextInt64() & (ulong)random.NextInt64() & (ulong)random.NextInt64() & (ulong)random.NextInt64();
+            while (System.Numerics.BitOperations.PopCount(mask) > 8)
+                mask &= mask - 1;
+            var bits = (ulong)random.NextInt64() << 1;
+            if (ColumnTable.Gather(bits, mask) != ColumnTable.GatherOneByOne(bits, mask))
+                throw new InvalidOperationException($"{bits:x} under {mask:x} is gathered in two ways.");
+        }
     }
 }

@@ -85,8 +85,8 @@ public sealed class Activity : IEquatable<Activity>
     /// <summary>Something of what lies in memory here; asked for ahead, it brings the activity near.</summary>
     internal int Near => tags.Length ^ OccurredOn.DayNumber;
 
-    /// <summary>The same for what stands farther off: the lines of memory that a check of subject, kind, day and quantity reads.</summary>
-    internal int Far => OccurredOn.DayNumber | unchecked((int)Quantity.TenThousandths) | Kind.ToString().Length | Subject.ToString().Length;
+    /// <summary>The same for all that a check of subject, kind, day and quantity reads of the activity itself.</summary>
+    internal int Far => OccurredOn.DayNumber | unchecked((int)Quantity.TenThousandths) | (Kind.IsDefault || Subject.IsDefault ? 1 : 0);
 
     /// <summary>As <see cref="Tag"/>, without making a text.</summary>
     internal bool TryTag(string name, out ReadOnlySpan<char> value)

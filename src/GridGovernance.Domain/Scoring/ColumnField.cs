@@ -20,11 +20,14 @@ internal readonly record struct ColumnField(int Word, int Bit, int Log, int Grou
     public long Read(ReadOnlySpan<ulong> page, int subject, in ColumnPlace place) => (long)(page[place.WordOf(subject, Word)] >> (Bit + place.Shift) & Mask) * Unit;
 
     /// <summary>Adds so many ten-thousandths at a place, up to the cap.</summary>
-    public void Add(Span<ulong> page, int subject, in ColumnPlace place, long amount)
+    public void Add(Span<ulong> page, int subject, in ColumnPlace place, long amount) => AddUnits(page, subject, place, amount / Unit);
+
+    /// <summary>Adds so many units at a place, up to the cap.</summary>
+    public void AddUnits(Span<ulong> page, int subject, in ColumnPlace place, long units)
     {
         ref var word = ref page[place.WordOf(subject, Word)];
         var shift = Bit + place.Shift;
-        word += (ulong)Math.Min(amount / Unit, Cap - (long)(word >> shift & Mask)) << shift;
+        word += (ulong)Math.Min(units, Cap - (long)(word >> shift & Mask)) << shift;
     }
 }
 

@@ -8,6 +8,7 @@ namespace GridGovernance.Domain.Scoring;
 internal sealed class ColumnLayout
 {
     private const int WordBits = 64;
+    private const int NarrowestHead = 3;                                       // fields of a head are added all at once, which asks for a bit to spare
     private static readonly int[] Widths = [6, 5, 4, 3, 2];
     private readonly ColumnField[] fields;
     private readonly List<ColumnPlane> planes = [];
@@ -67,10 +68,10 @@ internal sealed class ColumnLayout
     {
         var caps = new List<ulong> { 0 };
         var widths = new List<int> { 0 };
-        foreach (var log in Widths)
+        foreach (var log in Widths.Where(log => log >= NarrowestHead))
         {
             var perWord = WordBits >> log;
-            var members = Enumerable.Range(0, fields.Length).Where(i => fields[i].Log == log && Kind(fields[i].Window) is PointsWindow.Period).ToArray();
+            var members = Enumerable.Range(0, fields.Length).Where(i => Math.Max(NarrowestHead, fields[i].Log) == log && Kind(fields[i].Window) is PointsWindow.Period).ToArray();
             for (var i = 0; i < members.Length; i++)
             {
                 if (i % perWord == 0)
@@ -79,7 +80,7 @@ internal sealed class ColumnLayout
                     widths.Add(log);
                 }
 
-                var field = fields[members[i]] with { Word = caps.Count - 1, Bit = i % perWord << log, Group = 0 };
+                var field = fields[members[i]] with { Word = caps.Count - 1, Bit = i % perWord << log, Log = log, Group = 0 };
                 fields[members[i]] = field;
                 caps[^1] |= (ulong)field.Cap << field.Bit;
             }

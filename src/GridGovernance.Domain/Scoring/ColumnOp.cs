@@ -66,7 +66,11 @@ internal sealed partial class ColumnOp
     /// <summary>A number that divides every magnitude it can have.</summary>
     public long Divisor => table is not null ? table.Aggregate(0L, Gcd) : perActivity == long.MaxValue ? Step : Gcd(Step, perActivity);
 
-    private long Step { get; }
+    /// <summary>What values are rounded to, in ten-thousandths.</summary>
+    public long Step { get; }
+
+    /// <summary>The most one activity may come to, in ten-thousandths.</summary>
+    public long PerActivity => perActivity;
 
     /// <summary>The greatest common divisor; of 0 and a number the number.</summary>
     public static long Gcd(long a, long b)

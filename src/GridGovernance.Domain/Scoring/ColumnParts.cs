@@ -1,8 +1,9 @@
 namespace GridGovernance.Domain.Scoring;
 
-/// <summary>What one case adds to each field, gathered rule by rule: rules that end in one field are one part. A case that cannot be tabulated says so.</summary>
+/// <summary>What one case adds to each field, gathered rule by rule: rules that end in one field are one part, but for those that go by a rate. A case that cannot be tabulated says so.</summary>
 internal sealed class ColumnParts(IReadOnlyList<ColumnField> fields, int mostValues)
 {
+    private const int MostTabledUnits = 64;                                    // so many values of a rate are rather kept than multiplied out for each row
     private readonly List<ColumnPart> parts = [];
 
     /// <summary>Whether every rule could be told beforehand.</summary>
@@ -33,7 +34,7 @@ internal sealed class ColumnParts(IReadOnlyList<ColumnField> fields, int mostVal
         try
         {
             long[] values = [.. Enumerable.Range(0, last + 1).Select(valueOf)];
-            var at = parts.FindIndex(part => part.Field == field);
+            var at = parts.FindIndex(part => part.Field == field && part.Rate == 0);
             if (at < 0)
                 parts.Add(new(field, values, 0, 0));
             else
@@ -47,11 +48,10 @@ internal sealed class ColumnParts(IReadOnlyList<ColumnField> fields, int mostVal
 
     private void AddRate(int field, long rate, long limit)
     {
-        var at = parts.FindIndex(part => part.Field == field && part.Rate == 0);
-        if (at < 0)
-            parts.Add(new(field, [0], rate, limit));
+        if (rate == 0 || limit / rate <= MostTabledUnits)
+            Add(field, rate == 0 ? 0 : (int)(limit / rate) + 1, units => Math.Min(units * rate, limit));
         else
-            parts[at] = parts[at] with { Rate = rate, Limit = limit };
+            parts.Add(new(field, [0], rate, limit));
     }
 
     private static long Units(ColumnOp op, long quantity, in ColumnFacts facts, long unit) =>
@@ -61,7 +61,7 @@ internal sealed class ColumnParts(IReadOnlyList<ColumnField> fields, int mostVal
         [.. Enumerable.Range(0, Math.Max(left.Length, right.Length)).Select(units => left[Math.Min(units, left.Length - 1)] + right[Math.Min(units, right.Length - 1)])];
 }
 
-/// <summary>What a case adds to one field: values by units, and a rate besides.</summary>
+/// <summary>What a case adds to one field: values by units, or a rate.</summary>
 internal sealed record ColumnPart(int Field, long[] Values, long Rate, long Limit)
 {
     /// <summary>Whether the quantity matters.</summary>

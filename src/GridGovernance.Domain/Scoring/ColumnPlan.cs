@@ -27,6 +27,7 @@ internal sealed class ColumnPlan
         var places = new ColumnPlaces(this);
         (Feeders, Counters) = (places.Feeders, places.Counters(FirstItemFlag, FlagLimit));
         CounterFields = places.Sums;
+        FedSums = [.. Enumerable.Range(0, Sums).Where(sum => Feeders[sum].Length > 0)];
         Layout = new(places.Fields, Days);
         PageCaps = [.. Enumerable.Range(0, Sums).Select(PageCap)];
         Table = new(this);
@@ -53,6 +54,9 @@ internal sealed class ColumnPlan
 
     /// <summary>For each sum the fields its values come from.</summary>
     public ColumnFeeder[][] Feeders { get; }
+
+    /// <summary>The sums that anything comes from.</summary>
+    public int[] FedSums { get; }
 
     /// <summary>For each sum the cap of each page, where all its bounds fall on whole pages; −1 where they do not.</summary>
     public long[] PageCaps { get; }

@@ -5,26 +5,35 @@ using System.Runtime.Intrinsics.X86;
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
-/// The scheme tabulated: for each kind, and each way its conditions can stand, one case (<see cref="ColumnCase"/>). The table's answers are those of <see cref="ColumnOp"/>, asked beforehand.
+/// The scheme tabulated: for each kind, and each way its conditions can stand, one case (<see cref="ColumnCase"/>, <see cref="ColumnFurther"/>). The table's answers are those of <see cref="ColumnOp"/>, asked beforehand.
 /// What is not worth tabulating (retained values, very many conditions on one kind, rounding of endless per-unit values) goes the general way, row by row. Immutable.
 /// </summary>
 internal sealed class ColumnTable
 {
     /// <summary>Rows with more units go the general way; below it no product of a case can leave 64 bits.</summary>
-    public const long MostUnits = 1_000_000;
+    public const long MostUnits = 1 << MostUnitsLog;
 
+    /// <summary>Its logarithm.</summary>
+    public const int MostUnitsLog = 20;
+
+    private const ulong VetoFlags = (1UL << (int)VetoEffect.Zero) | (1UL << (int)VetoEffect.LowestGrade);
     private const int MostAsked = 8;
     private const int MostValues = 512;
-    private readonly List<ColumnCase> cases = [new() { Path = ColumnPath.General, Field = -1 }];
+    private readonly List<ColumnCase> cases = [];
+    private readonly List<ColumnFurther> further = [];
+    private readonly List<ColumnAddend> addends = [];
     private readonly List<long> values = [0];
     private readonly List<ColumnCustom> customs = [];
     private readonly ColumnPlan plan;
+    private readonly int[] signs;                                              // of what is gathered in a field: 1 credits, -1 deductions, 0 counters
 
     public ColumnTable(ColumnPlan plan)
     {
         this.plan = plan;
+        signs = SignsOf(plan);
+        AddGeneral();
         Kinds = [.. Enumerable.Range(0, plan.Rows.Length).Select(Tabulate)];
-        (Cases, Values, Customs, Worths, Paths) = ([.. cases], [.. values], [.. customs], WorthsOf(cases), [.. cases.Select(found => found.Path)]);
+        (Cases, Further, Addends, Values, Customs) = ([.. cases], [.. further], [.. addends], [.. values], [.. customs]);
         NeedsActivity = [.. plan.Rows.Select(row => Array.Exists(row, op => op.Custom is not null || op.AsksOrder))];
         ForeignFlags = !plan.Bits.Fits || plan.Bits.CallersCount == 64 ? 0 : ulong.MaxValue << plan.Bits.CallersCount;
     }
@@ -33,14 +42,14 @@ internal sealed class ColumnTable
 
     public ColumnCase[] Cases { get; }
 
-    /// <summary>For each case which rows it is for, by itself, so that choosing a case reads no more of it.</summary>
-    public ColumnPath[] Paths { get; }
+    /// <summary>What each case does besides.</summary>
+    public ColumnFurther[] Further { get; }
+
+    /// <summary>The further sums, case by case.</summary>
+    public ColumnAddend[] Addends { get; }
 
     /// <summary>The values of all cases, in units of their fields.</summary>
     public long[] Values { get; }
-
-    /// <summary>For each case how many ten-thousandths of points a unit of its field is; below 0 for deductions, 0 for counters.</summary>
-    public long[] Worths { get; }
 
     /// <summary>The caller's own rules, case by case.</summary>
     public ColumnCustom[] Customs { get; }
@@ -70,9 +79,7 @@ internal sealed class ColumnTable
             return new(0, 0);
         var (first, count) = (cases.Count, 1 << BitOperations.PopCount(asks));
         for (var i = 0; i < count; i++)
-            cases.Add(default);
-        for (var i = 0; i < count; i++)
-            AddCase(first + i, kind, new ColumnFacts(Scatter((ulong)i, asks)));
+            AddCase(kind, new ColumnFacts(Scatter((ulong)i, asks)));
         return new(first, asks);
     }
 
@@ -94,7 +101,7 @@ internal sealed class ColumnTable
         return plan.ItemBits[kind].Where(bit => bit >= 0).Aggregate(asks, (bits, bit) => bits | 1UL << bit);
     }
 
-    private void AddCase(int index, int kind, ColumnFacts facts)
+    private void AddCase(int kind, ColumnFacts facts)
     {
         var parts = new ColumnParts(plan.Layout.Fields, MostValues);
         var firstCustom = customs.Count;
@@ -103,7 +110,7 @@ internal sealed class ColumnTable
             if (op.Custom is null)
                 parts.Add(op, facts);
             else if (op.Condition.Holds(facts, 0))
-                customs.Add(new(op, op.IsPlain(facts)));
+                customs.Add(new(op, op.IsPlain(facts), plan.Layout.Fields));
         }
 
         var flags = 0UL;
@@ -111,16 +118,42 @@ internal sealed class ColumnTable
             flags |= plan.Vetoes[kind][i].Holds(facts, 0) ? 1UL << (int)plan.Compiled.Rows[kind].Vetoes[i].Effect : 0;
         for (var i = 0; i < Items(kind).Length; i++)
             flags |= AddItem(parts, kind, i, facts);
-        if (!parts.IsTabulated)
-        {
-            cases[index] = new() { Path = ColumnPath.General, Field = -1 };
-            return;
-        }
-
-        var chained = Chain(parts);
-        var count = customs.Count - firstCustom;
-        cases[index] = chained with { Flags = flags, FirstCustom = firstCustom, CustomCount = (short)count, HasMore = chained.Next != 0 || count > 0 };
+        if (parts.IsTabulated)
+            AddCase(parts.All, flags, firstCustom);
+        else
+            AddGeneral();
     }
+
+    /// <summary>A case whose rows all go the general way; its head adds nothing.</summary>
+    private void AddGeneral()
+    {
+        cases.Add(Idle with { More = 1 });
+        further.Add(new(IsGeneral: true, 0, 0, 0, 0, Near: -1, RowMarks.None, 0));
+    }
+
+    /// <summary>A head that adds 0 to the word of flags.</summary>
+    private static ColumnCase Idle => new() { Mask = ulong.MaxValue, Cap = long.MaxValue };
+
+    private void AddCase(IReadOnlyList<ColumnPart> parts, ulong flags, int firstCustom)
+    {
+        var head = Enumerable.Range(0, parts.Count).FirstOrDefault(i => IsForHead(parts[i]), -1);
+        var firstAddend = addends.Count;
+        var others = parts.Where((_, i) => i != head).ToArray();
+        addends.AddRange(others.Select(AddendOf));
+        var (own, count) = (head < 0 ? Idle : HeadOf(parts[head]), customs.Count - firstCustom);
+        cases.Add(own with
+        {
+            Flags = flags,
+            Units = parts.Any(part => part.AsksUnits) ? (sbyte)-1 : (sbyte)0,
+            More = addends.Count > firstAddend || count > 0 ? (byte)1 : (byte)0,
+        });
+        further.Add(new(IsGeneral: false, firstAddend, addends.Count - firstAddend, firstCustom, count, others is [var first, ..] ? first.Field : count > 0 ? customs[firstCustom].Op.Field : -1, MarksOf(flags), head < 0 ? 0 : WorthOf(parts[head].Field)));
+    }
+
+    private bool IsForHead(ColumnPart part) => plan.Layout.Fields[part.Field].Group == 0 && part.Rate == 0 && part.Field < plan.CounterFields;
+
+    private static RowMarks MarksOf(ulong flags) =>
+        RowMarks.Counted | ((flags & VetoFlags) != 0 ? RowMarks.Vetoes : RowMarks.None) | ((flags & ~VetoFlags) != 0 ? RowMarks.Completes : RowMarks.None);
 
     private ulong AddItem(ColumnParts parts, int kind, int item, ColumnFacts facts)
     {
@@ -135,50 +168,30 @@ internal sealed class ColumnTable
         return 0;
     }
 
-    /// <summary>The first of the parts as a case that leads to the others; nothing at all is a case that adds 0.</summary>
-    private ColumnCase Chain(ColumnParts parts)
-    {
-        var next = 0;
-        var chained = new ColumnCase { Field = -1, Mask = ulong.MaxValue, Cap = long.MaxValue };
-        var path = parts.All.Any(part => part.AsksUnits) ? ColumnPath.Units : ColumnPath.Any;
-        for (var i = parts.All.Count - 1; i >= 0; i--)
-        {
-            if (i < parts.All.Count - 1)
-            {
-                next = cases.Count;
-                cases.Add(chained);
-            }
-
-            chained = CaseOf(parts.All[i]) with { Next = next, Path = path };
-        }
-
-        return chained;
-    }
-
-    private ColumnCase CaseOf(ColumnPart part)
+    private ColumnCase HeadOf(ColumnPart part)
     {
         var field = plan.Layout.Fields[part.Field];
-        var first = values.Count;
-        values.AddRange(part.Values);
-        return new()
-        {
-            Field = (short)part.Field,
-            IsCounter = part.Field >= plan.CounterFields,
-            First = first,
-            Last = part.Values.Length - 1,
-            Rate = part.Rate,
-            Limit = part.Limit,
-            Word = field.Word,
-            Bit = (byte)field.Bit,
-            Group = (short)field.Group,
-            Mask = field.Mask,
-            Cap = field.Cap,
-        };
+        return new() { Mask = field.Mask, Cap = field.Cap, First = Keep(part.Values), Last = part.Values.Length - 1, Word = field.Word, Bit = (byte)field.Bit };
     }
 
-    private long[] WorthsOf(List<ColumnCase> all)
+    private ColumnAddend AddendOf(ColumnPart part)
     {
-        var signs = new long[plan.Layout.Fields.Length];
+        var field = plan.Layout.Fields[part.Field];
+        return new(Keep(part.Values), part.Values.Length - 1, part.Rate, part.Limit, field.Word, field.Bit, field.Group, field.Mask, field.Cap, WorthOf(part.Field),
+            part.Field >= plan.CounterFields);
+    }
+
+    private int Keep(long[] more)
+    {
+        values.AddRange(more);
+        return values.Count - more.Length;
+    }
+
+    private long WorthOf(int field) => signs[field] * plan.Layout.Fields[field].Unit;
+
+    private static int[] SignsOf(ColumnPlan plan)
+    {
+        var signs = new int[plan.Layout.Fields.Length];
         foreach (var op in plan.Ops)
         {
             if (op.Field >= 0)
@@ -187,7 +200,7 @@ internal sealed class ColumnTable
                 signs[op.Negative] = -1;
         }
 
-        return [.. all.Select(found => found.Field < 0 ? 0 : signs[found.Field] * plan.Layout.Fields[found.Field].Unit)];
+        return signs;
     }
 
     private static ulong Scatter(ulong gathered, ulong mask)

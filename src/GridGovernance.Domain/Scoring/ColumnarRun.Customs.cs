@@ -6,7 +6,7 @@ namespace GridGovernance.Domain.Scoring;
 public sealed partial class ColumnarRun
 {
     /// <summary>Reads of each activity what its row will check, which brings it near.</summary>
-    private void ReadActivities(ReadOnlySpan<int> kinds, ReadOnlySpan<Activity?> activities)
+    private void ReadActivities(ReadOnlySpan<int> rowSubjects, ReadOnlySpan<int> kinds, ReadOnlySpan<Activity?> activities)
     {
         var read = 0;
         ReadOnlySpan<bool> needsActivity = table.NeedsActivity;
@@ -14,22 +14,25 @@ public sealed partial class ColumnarRun
         {
             for (var i = 0; i < kinds.Length; i++)
             {
-                if ((uint)kinds[i] < (uint)needsActivity.Length && needsActivity[kinds[i]] && activities[i] is { } activity)
-                    read |= activity.Far;
+                if ((uint)kinds[i] >= (uint)needsActivity.Length || !needsActivity[kinds[i]] || activities[i] is not { } activity)
+                    continue;
+                read |= activity.Far;
+                if ((uint)rowSubjects[i] < (uint)ids.Length && !ReferenceEquals(activity.Subject.ToString(), ids[rowSubjects[i]].ToString()))
+                    read |= activity.Subject.ToString().Length;                // two texts, which have to be compared
             }
         }
 
         touched = unchecked((ulong)read);
     }
 
-    private RowWorth AddCustoms(in ActivityBatch batch, int row, in ColumnCase found, ulong flags, int day)
+    private RowWorth AddCustoms(in ActivityBatch batch, int row, in ColumnFurther more, ulong flags, int day)
     {
         var subject = batch.Subjects[row];
         var activity = ActivityOf(batch, row);
         var told = default(RowWorth);
         try
         {
-            foreach (ref readonly var custom in table.Customs.AsSpan(found.FirstCustom, found.CustomCount))
+            foreach (ref readonly var custom in table.Customs.AsSpan(more.FirstCustom, more.Customs))
                 told = told.And(state.AddCustom(custom, subject, day, custom.IsPlain ? default : plan.Facts(flags, day), suspended: false, activity));
         }
         catch (OverflowException overflow)

@@ -4,17 +4,17 @@ using System.Runtime.CompilerServices;
 namespace GridGovernance.Domain.Scoring;
 
 /// <summary>
-/// The inner loops. A block of rows passes twice: each row finds its case in the table and the word it adds to, then the cases are added up. Between the two, in large populations, the words are read,
-/// which brings them near: such reads wait for nothing, so the memory answers many at once, where rows added up at once would wait for one after another. It needs no unsafe prefetch.
-/// Rows that no case covers go the general way, one by one.
+/// The inner loops. Each row of a block finds its case in the table and adds to the head of its subject; what is rarer (sums of days and weeks, counters, the caller's own rules, rows no case covers)
+/// is noted on a list without a branch and done after the block. In large populations the memory of a block is read before: such reads wait for nothing, so the memory answers many at once,
+/// where rows added up at once would wait for one after another. It needs no unsafe prefetch.
 /// </summary>
 public sealed partial class ColumnarRun
 {
     private const int Block = 1_024;                                           // rows at a time: long enough to be cheap, short enough that what was touched is still near
     private const int NearBytes = 1 << 20;                                     // pages up to this size stay in the caches by themselves
-    private readonly int[] chosen = new int[Block];                            // for each row of a block its case; 0 for the general way
-    private readonly int[] units = new int[Block];
-    private readonly int[] words = new int[Block];                             // for each row of a block the word of the page it adds to
+    private static readonly Quantity[] Ones = [.. Enumerable.Repeat(Quantity.One, Block)];
+    private static readonly ulong[] NoFlags = new ulong[Block];
+    private readonly long[] noted = new long[Block];                           // rows that ask for more: which, and above it the case
 
     private void AddRows<TTold>(in ActivityBatch batch, Span<RowWorth> told) where TTold : IToldRows
     {
@@ -22,7 +22,7 @@ public sealed partial class ColumnarRun
         {
             var until = Math.Min(batch.Count, from + Block);
             if (batch.Activities.Length > 0 && table.Customs.Length > 0)
-                ReadActivities(batch.Kinds[from..until], batch.Activities[from..until]);
+                ReadActivities(batch.Subjects[from..until], batch.Kinds[from..until], batch.Activities[from..until]);
             AddBlock<TTold>(batch, from, until, TTold.Any ? told[from..until] : []);
         }
     }
@@ -31,18 +31,10 @@ public sealed partial class ColumnarRun
     private void AddBlock<TTold>(in ActivityBatch batch, int from, int until, Span<RowWorth> told) where TTold : IToldRows
     {
         var days = batch.Days[from..until];
-        var isLarge = (long)subjects.Length * plan.Layout.Words * sizeof(ulong) > NearBytes;
         for (var (first, next) = (0, 1); first < days.Length; first = next++)
         {
             next = EndOfDay(days, next);
-            var day = days[first].DayNumber - plan.Period.FirstDay.DayNumber;
-            if (day < 0 || day >= plan.Days.Length)
-                chosen.AsSpan(0, next - first).Clear();
-            else
-                Choose(batch, from + first, from + next, day);
-            if (isLarge)
-                ReadAhead(day, next - first);
-            AddStretch<TTold>(batch, from + first, from + next, day, TTold.Any ? told[first..next] : []);
+            AddStretch<TTold>(batch, from + first, from + next, days[first].DayNumber - plan.Period.FirstDay.DayNumber, TTold.Any ? told[first..next] : []);
         }
     }
 
@@ -54,127 +46,166 @@ public sealed partial class ColumnarRun
         return next;
     }
 
-    /// <summary>Finds the case of each row of a day, its whole units, and the word it adds to.</summary>
-    private void Choose(in ActivityBatch batch, int from, int until, int day)
+    /// <summary>Rows of one day.</summary>
+    private void AddStretch<TTold>(in ActivityBatch batch, int from, int until, int day, Span<RowWorth> told) where TTold : IToldRows
     {
-        var rowSubjects = batch.Subjects[from..until];
-        var rowKinds = batch.Kinds[from..until];
-        var rowQuantities = batch.Quantities.Length == 0 ? [] : batch.Quantities[from..until];
-        var rowFlags = batch.Flags.Length == 0 ? [] : batch.Flags[from..until];
-        ReadOnlySpan<ColumnKind> kinds = table.Kinds;
-        ReadOnlySpan<ColumnCase> cases = table.Cases;
-        var places = state.PlacesOf(day);
-        var (count, foreign, dayBits) = (subjects.Length, table.ForeignFlags, plan.DayBits[day]);
-        var (rowCases, rowUnits, rowWords) = (chosen, units, words);
-        unchecked
+        if (day < 0 || day >= plan.Days.Length)
         {
-            for (var i = 0; i < rowSubjects.Length; i++)
-            {
-                var (subject, kind, flags) = (rowSubjects[i], rowKinds[i], rowFlags.Length == 0 ? 0 : rowFlags[i]);
-                var found = 0;
-                if ((uint)subject < (uint)count && (uint)kind < (uint)kinds.Length && (flags & foreign) == 0)
-                {
-                    ref readonly var asked = ref kinds[kind];
-                    found = asked.First + ColumnTable.Gather(flags | dayBits, asked.Asks);
-                    var quantity = rowQuantities.Length == 0 ? Whole : (ulong)rowQuantities[i].TenThousandths;
-                    var whole = quantity / Whole;
-                    ref readonly var row = ref cases[found];
-                    ref readonly var place = ref places[row.Group];
-                    rowUnits[i] = (int)Math.Min(whole, ColumnTable.MostUnits);          // more only where the quantity does not matter
-                    rowWords[i] = place.Start + subject * place.Words + row.Word;
-                    if (row.Path != ColumnPath.Any && (row.Path == ColumnPath.General || whole * Whole != quantity || whole > ColumnTable.MostUnits))
-                        found = 0;
-                }
-
-                rowCases[i] = found;
-            }
+            for (var row = from; row < until; row++)
+                Tell<TTold>(told, row - from, AddRow(batch, row));
+            return;
         }
 
-        if (anySuspension)
-            LeaveSuspended(rowSubjects);
-    }
-
-    /// <summary>Leaves rows of subjects with suspended days to the general way.</summary>
-    private void LeaveSuspended(ReadOnlySpan<int> rowSubjects)
-    {
-        for (var i = 0; i < rowSubjects.Length; i++)
-            chosen[i] = chosen[i] != 0 && hasSuspensions[rowSubjects[i]] ? 0 : chosen[i];
-    }
-
-    private void ReadAhead(int day, int count)
-    {
-        var read = 0UL;
-        ReadOnlySpan<ulong> page = day < 0 || day >= plan.Days.Length ? [] : state.PageOf(day);
-        for (var i = 0; i < count; i++)
-            read |= chosen[i] == 0 ? 0 : page[words[i]];
-        touched = read;
+        var isLarge = (long)subjects.Length * plan.Layout.Words * sizeof(ulong) > NearBytes || table.Customs.Length > 0;      // the activities that custom rules read drive out what was near
+        if (isLarge)
+            ReadHeads(batch.Subjects[from..until], state.PageOf(day));
+        var count = AddHeads<TTold>(batch, from, until, day, told);
+        if (isLarge)
+            ReadNoted(batch, from, count, day);
+        AddNoted<TTold>(batch, from, count, day, told);
     }
 
     /// <summary>
-    /// Adds up rows of one day. Nothing here can overflow: a case's products and values are within the range of points by construction, units are at most a million, and a field stops at its cap.
+    /// Adds what the cases say to the heads; answers with how many rows are noted. Nothing here can overflow: values are within the range of points by construction, and a field stops at its cap.
     /// </summary>
-    private void AddStretch<TTold>(in ActivityBatch batch, int from, int until, int day, Span<RowWorth> told) where TTold : IToldRows
+    private int AddHeads<TTold>(in ActivityBatch batch, int from, int until, int day, Span<RowWorth> told) where TTold : IToldRows
     {
         var rowSubjects = batch.Subjects[from..until];
-        ReadOnlySpan<int> rowCases = chosen.AsSpan(0, rowSubjects.Length);
-        ReadOnlySpan<int> rowUnits = units.AsSpan(0, rowSubjects.Length);
-        ReadOnlySpan<int> rowWords = words.AsSpan(0, rowSubjects.Length);
+        var rowKinds = batch.Kinds[from..until];
+        var rowQuantities = (batch.Quantities.Length == 0 ? Ones : batch.Quantities[from..until])[..rowSubjects.Length];
+        var rowFlags = (batch.Flags.Length == 0 ? NoFlags : batch.Flags[from..until])[..rowSubjects.Length];
+        ReadOnlySpan<ColumnKind> kinds = table.Kinds;
         ReadOnlySpan<ColumnCase> cases = table.Cases;
         ReadOnlySpan<long> values = table.Values;
-        var isDay = day >= 0 && day < plan.Days.Length;
-        var page = isDay ? state.PageOf(day) : [];
-        var places = isDay ? state.PlacesOf(day) : [];
-        var headWords = plan.Layout.Planes[0].Words;
+        var page = state.PageOf(day);
+        var (count, foreign, dayBits, headWords) = (subjects.Length, table.ForeignFlags, plan.DayBits[day], plan.Layout.Planes[0].Words);
+        var rest = noted;
+        var next = 0;
         unchecked
         {
             for (var i = 0; i < rowSubjects.Length; i++)
             {
-                var at = rowCases[i];
-                if (at == 0)
+                var (subject, kind, flags) = (rowSubjects[i], rowKinds[i], rowFlags[i]);
+                if ((uint)subject >= (uint)count || (uint)kind >= (uint)kinds.Length || (flags & foreign) != 0 || (anySuspension && hasSuspensions[subject]))
                 {
-                    Tell<TTold>(told, i, AddRow(batch, from + i));
+                    rest[next++] = i;
                     continue;
                 }
 
-                var subject = rowSubjects[i];
+                ref readonly var asked = ref kinds[kind];
+                var at = asked.First + ColumnTable.Gather(flags | dayBits, asked.Asks);
                 ref readonly var found = ref cases[at];
-                var amount = Apply(found, ref page[rowWords[i]], places[found.Group].Shift, values, rowUnits[i]);
-                page[subject * headWords] |= found.Flags;
+                var quantity = (ulong)rowQuantities[i].TenThousandths;
+                var whole = quantity / Whole;
+                if (((quantity - whole * Whole | whole >> ColumnTable.MostUnitsLog) & (ulong)found.Units) != 0)
+                {
+                    rest[next++] = i;
+                    continue;
+                }
+
+                var amount = values[found.First + (int)Smaller((long)whole, found.Last)];
+                var head = subject * headWords;
+                ref var word = ref page[head + found.Word];
+                word += (ulong)Smaller(amount, found.Cap - (long)(word >> found.Bit & found.Mask)) << found.Bit;
+                page[head] |= found.Flags;
                 if (TTold.Any)
-                    told[i] = WorthOf(at, found, amount);
-                if (found.HasMore)
-                    Tell<TTold>(told, i, (TTold.Any ? told[i] : default).And(AddMore(batch, from + i, at, day, rowUnits[i])));
+                    told[i] = WorthOf(at, amount);
+                rest[next] = (long)at << 32 | (uint)i;
+                next += found.More;
             }
         }
+
+        return next;
     }
 
-    /// <summary>What a case adds to further fields, and the caller's own rules.</summary>
-    private RowWorth AddMore(in ActivityBatch batch, int row, int at, int day, int rowUnits)
+    /// <summary>Reads the heads of a stretch, which brings them near.</summary>
+    private void ReadHeads(ReadOnlySpan<int> rowSubjects, ReadOnlySpan<ulong> page)
     {
-        var told = default(RowWorth);
-        var subject = batch.Subjects[row];
-        ref readonly var found = ref table.Cases[at];
-        for (var next = found.Next; next != 0; next = table.Cases[next].Next)
+        var (read, count, headWords) = (0UL, subjects.Length, plan.Layout.Planes[0].Words);
+        unchecked
         {
-            ref readonly var more = ref table.Cases[next];
-            var place = state.PlacesOf(day)[more.Group];
-            var amount = Apply(more, ref state.PageOf(day)[place.WordOf(subject, more.Word)], place.Shift, table.Values, rowUnits);
-            told = told.And(WorthOf(next, more, amount));
+            foreach (var subject in rowSubjects)
+            {
+                if ((uint)subject < (uint)count)
+                    read |= page[subject * headWords] | page[subject * headWords + headWords - 1];
+            }
         }
 
-        return found.CustomCount == 0 ? told : told.And(AddCustoms(batch, row, found, batch.Flags.Length == 0 ? 0 : batch.Flags[row], day));
+        touched = read;
     }
 
-    /// <summary>Adds what a case says to its field, as far as the field counts; answers with what it says, in units of the field.</summary>
+    /// <summary>Reads where each noted row will add first, which brings it near.</summary>
+    private void ReadNoted(in ActivityBatch batch, int from, int count, int day)
+    {
+        var read = 0UL;
+        var places = state.PlacesOf(day);
+        ReadOnlySpan<ulong> page = state.PageOf(day);
+        foreach (var note in noted.AsSpan(0, count))
+        {
+            ref readonly var further = ref table.Further[note >> 32];
+            if (further.Near < 0)
+                continue;
+            ref readonly var field = ref plan.Layout.Fields[further.Near];
+            read |= page[places[field.Group].WordOf(batch.Subjects[from + RowOf(note)], field.Word)];
+        }
+
+        touched = read;
+    }
+
+    /// <summary>Does what the noted rows of a stretch ask for.</summary>
+    private void AddNoted<TTold>(in ActivityBatch batch, int from, int count, int day, Span<RowWorth> told) where TTold : IToldRows
+    {
+        ReadOnlySpan<ColumnFurther> further = table.Further;
+        ReadOnlySpan<ColumnAddend> addends = table.Addends;
+        ReadOnlySpan<long> values = table.Values;
+        var page = state.PageOf(day);
+        var places = state.PlacesOf(day);
+        foreach (var note in noted.AsSpan(0, count))
+        {
+            var (at, i) = ((int)(note >> 32), RowOf(note));
+            ref readonly var more = ref further[at];
+            if (more.IsGeneral)
+            {
+                Tell<TTold>(told, i, AddRow(batch, from + i));
+                continue;
+            }
+
+            var subject = batch.Subjects[from + i];
+            var units = batch.Quantities.Length == 0 ? 1 : batch.Quantities[from + i].TenThousandths / (long)Whole;
+            foreach (ref readonly var addend in addends.Slice(more.FirstAddend, more.Addends))
+            {
+                ref readonly var place = ref places[addend.Group];
+                var amount = Apply(addend, ref page[place.WordOf(subject, addend.Word)], addend.Bit + place.Shift, values, units);
+                Tell<TTold>(told, i, (TTold.Any ? told[i] : default).And(WorthOf(addend, amount)));
+            }
+
+            if (more.Customs > 0)
+                Tell<TTold>(told, i, (TTold.Any ? told[i] : default).And(AddCustoms(batch, from + i, more, batch.Flags.Length == 0 ? 0 : batch.Flags[from + i], day)));
+        }
+    }
+
+    private static int RowOf(long note) => unchecked((int)note);
+
+    /// <summary>Adds to a field, as far as it counts; answers with the amount, in units of the field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Apply(in ColumnCase found, ref ulong word, int place, ReadOnlySpan<long> values, int rowUnits)
+    private static long Apply(in ColumnAddend addend, ref ulong word, int shift, ReadOnlySpan<long> values, long units)
     {
         unchecked
         {
-            var shift = found.Bit + place;
-            var amount = values[found.First + Math.Min(rowUnits, found.Last)] + Math.Min(rowUnits * found.Rate, found.Limit);
-            word += (ulong)Math.Min(amount, found.Cap - (long)(word >> shift & found.Mask)) << shift;
+            var amount = values[addend.First + (int)Smaller(units, addend.Last)] + Smaller(units * addend.Rate, addend.Limit);
+            word += (ulong)Smaller(amount, addend.Cap - (long)(word >> shift & addend.Mask)) << shift;
             return amount;
+        }
+    }
+
+    /// <summary>The smaller of two numbers, neither below 0, without a branch that real data would make a guess of.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Smaller(long left, long right)
+    {
+        unchecked
+        {
+            var less = left - right;
+            return right + (less & less >> 63);
         }
     }
 

@@ -5,17 +5,14 @@ namespace GridGovernance.Domain.Scoring;
 /// <summary>Telling rows what they come to. Whether they are told is a type, so that not asking is compiled away.</summary>
 public sealed partial class ColumnarRun
 {
-    private const ulong VetoFlags = (1UL << (int)VetoEffect.Zero) | (1UL << (int)VetoEffect.LowestGrade);
-
-    private RowWorth WorthOf(int at, in ColumnCase found, long amount)
+    private RowWorth WorthOf(int at, long amount)
     {
-        var marks = RowMarks.Counted;
-        if ((found.Flags & VetoFlags) != 0)
-            marks |= RowMarks.Vetoes;
-        if ((found.Flags & ~VetoFlags) != 0 || (found.IsCounter && amount > 0))
-            marks |= RowMarks.Completes;
-        return new(marks, Points.FromTenThousandths(amount * table.Worths[at]));
+        ref readonly var further = ref table.Further[at];
+        return new(further.Marks, Points.FromTenThousandths(amount * further.Worth));
     }
+
+    private static RowWorth WorthOf(in ColumnAddend addend, long amount) =>
+        new(RowMarks.Counted | (addend.IsCounter && amount > 0 ? RowMarks.Completes : RowMarks.None), Points.FromTenThousandths(amount * addend.Worth));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Tell<TTold>(Span<RowWorth> told, int row, RowWorth worth) where TTold : IToldRows

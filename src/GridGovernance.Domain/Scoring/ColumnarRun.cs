@@ -26,7 +26,9 @@ public sealed partial class ColumnarRun
         (this.plan, this.subjects, this.options) = (plan, subjects, options with { Level = ExplanationLevel.Totals });
         (table, state) = (plan.Table, new(plan, subjects.Length));
         ids = table.Customs.Length == 0 && !table.NeedsActivity.Contains(true) ? [] : [.. subjects.Select(subject => subject.Subject)];
-        hasSuspensions = [.. subjects.Select(subject => subject.Suspensions.Count > 0)];
+        hasSuspensions = new bool[subjects.Length];
+        for (var i = 0; i < subjects.Length; i++)
+            hasSuspensions[i] = subjects[i].HasSuspensions;
         anySuspension = hasSuspensions.Contains(true);
     }
 
@@ -84,7 +86,8 @@ public sealed partial class ColumnarRun
     {
         ThrowIfBroken();
         var scheme = plan.Compiled.Scheme;
-        var (totals, categories, marks) = (new Points[subjects.Length], new Points[subjects.Length * scheme.Categories.Count], new sbyte[subjects.Length]);
+        var width = scheme.Categories.Count;
+        var (totals, categories, marks) = (new Points[subjects.Length], new Points[subjects.Length * width], new sbyte[subjects.Length]);
         var stars = new int[scheme.Stars is null ? 0 : subjects.Length];
         var findings = new List<Finding>(Uncounted());
         var reader = Read(options);
@@ -94,8 +97,7 @@ public sealed partial class ColumnarRun
             cancellationToken.ThrowIfCancellationRequested();
             if (reader.IsFaulted(i))
                 continue;
-            var ofSubject = categories.AsSpan(i * scheme.Categories.Count, scheme.Categories.Count);
-            if (!reader.TryTotal(i, ofSubject, out totals[i], out var given, out var lowest))
+            if (!reader.TryTotal(i, categories.AsSpan(i * width, width), out totals[i], out var given, out var lowest))
                 findings.AddRange(reader.Faults);
             marks[i] = lowest ? (sbyte)1 : (sbyte)0;
             if (given is { } number)

@@ -55,38 +55,63 @@ internal sealed partial class ColumnarState
         }
     }
 
-    /// <summary>Heads hold fields of several widths, word by word.</summary>
+    /// <summary>Heads hold fields of several widths. Their sums never run over, so all are added at once; then each word takes the smaller of sums and caps at its own width.</summary>
     private void MergeHeads(Span<ulong> mine, ReadOnlySpan<ulong> theirs, ReadOnlySpan<ulong> caps)
     {
-        ReadOnlySpan<int> widths = layout.HeadWidths;
-        for (var head = 0; head < mine.Length; head += caps.Length)
+        var (repeated, flags, bytes, shorts, ints, longs) = (Repeated(caps), WordsOf(0), WordsOf(3), WordsOf(4), WordsOf(5), WordsOf(6));
+        var at = 0;
+        for (var word = 0; at + Lanes <= mine.Length; at += Lanes, word = word + Lanes == repeated.Length ? 0 : word + Lanes)
         {
-            var sums = mine.Slice(head, caps.Length);
-            var others = theirs.Slice(head, caps.Length);
-            sums[0] |= others[0];
-            for (var i = 1; i < sums.Length; i++)
-            {
-                sums[i] = widths[i] switch
-                {
-                    6 => sums[i] + Math.Min(others[i], caps[i] - sums[i]),
-                    5 => One<Fields<uint>>(sums[i], others[i], caps[i]),
-                    4 => One<Fields<ushort>>(sums[i], others[i], caps[i]),
-                    3 => One<Fields<byte>>(sums[i], others[i], caps[i]),
-                    _ => One<Nibbles>(sums[i], others[i], caps[i]),
-                };
-            }
+            var (a, b, cap) = (At(mine, at), At(theirs, at), At(repeated, word));
+            var sums = a + b;
+            (((a | b) & At(flags, word))
+                | (Vector256.Min(sums.AsByte(), cap.AsByte()).AsUInt64() & At(bytes, word))
+                | (Vector256.Min(sums.AsUInt16(), cap.AsUInt16()).AsUInt64() & At(shorts, word))
+                | (Vector256.Min(sums.AsUInt32(), cap.AsUInt32()).AsUInt64() & At(ints, word))
+                | (Vector256.Min(sums.AsInt64(), cap.AsInt64()).AsUInt64() & At(longs, word))).CopyTo(mine[at..]);
         }
+
+        for (; at < mine.Length; at++)
+        {
+            mine[at] = layout.HeadWidths[at % caps.Length] switch
+            {
+                0 => mine[at] | theirs[at],
+                3 => One<Fields<byte>>(mine[at], theirs[at], caps[at % caps.Length]),
+                4 => One<Fields<ushort>>(mine[at], theirs[at], caps[at % caps.Length]),
+                5 => One<Fields<uint>>(mine[at], theirs[at], caps[at % caps.Length]),
+                _ => One<Fields<long>>(mine[at], theirs[at], caps[at % caps.Length]),
+            };
+        }
+
+        ulong[] WordsOf(int log) => Repeated([.. layout.HeadWidths.Select(width => width == log ? ulong.MaxValue : 0)]);
     }
 
-    /// <summary>A whole plane, whose caps come again with every subject: after as many vectors as a subject has words they stand as at first.</summary>
+    /// <summary>What comes again with every subject, as often as to end with a whole vector.</summary>
+    private static ulong[] Repeated(ReadOnlySpan<ulong> words)
+    {
+        var repeated = new ulong[Lanes * words.Length];
+        for (var i = 0; i < repeated.Length; i++)
+            repeated[i] = words[i % words.Length];
+        return repeated;
+    }
+
+    /// <summary>A whole plane, four subjects at a time: after as many vectors as a subject has words the caps stand as at first.</summary>
     private static void Merge<TFields>(Span<ulong> mine, ReadOnlySpan<ulong> theirs, ReadOnlySpan<ulong> caps) where TFields : IMergedFields
     {
-        var repeated = new ulong[Lanes * caps.Length];
-        for (var i = 0; i < repeated.Length; i++)
-            repeated[i] = caps[i % caps.Length];
+        var repeated = Repeated(caps);
         var at = 0;
-        for (var cap = 0; at + Lanes <= mine.Length; at += Lanes, cap = cap + Lanes == repeated.Length ? 0 : cap + Lanes)
-            TFields.Bounded(At(mine, at), At(theirs, at), At(repeated, cap)).CopyTo(mine[at..]);
+        while (at + repeated.Length <= mine.Length)
+        {
+            if (!theirs.Slice(at, repeated.Length).ContainsAnyExcept(0UL))      // nothing to add, such as days the other part has none of: mine need not be read
+            {
+                at += repeated.Length;
+                continue;
+            }
+
+            for (var cap = 0; cap < repeated.Length; cap += Lanes, at += Lanes)
+                TFields.Bounded(At(mine, at), At(theirs, at), At(repeated, cap)).CopyTo(mine[at..]);
+        }
+
         for (; at < mine.Length; at++)
             mine[at] = One<TFields>(mine[at], theirs[at], caps[at % caps.Length]);
     }

@@ -3,15 +3,12 @@ namespace GridGovernance.Domain.Scoring;
 /// <summary>Reading back what was gathered for a subject.</summary>
 internal sealed partial class ColumnarState
 {
-    /// <summary>Whether a veto with this effect was raised.</summary>
-    public bool HasVeto(int subject, VetoEffect effect) => (FlagsOf(subject) >> (int)effect & 1) != 0;
+    /// <summary>The most subjects whose sums are read at a time.</summary>
+    public const int MostRead = 256;
 
     /// <summary>How often each item of a completion was done, as far as it is counted.</summary>
-    public void ReadCounters(int subject, Span<int> counts)
+    public void ReadCounters(int subject, ulong flags, Span<int> counts)
     {
-        if (counts.Length == 0)
-            return;
-        var flags = FlagsOf(subject);
         for (var i = 0; i < counts.Length; i++)
             counts[i] = plan.Counters[i] is { Flag: >= 0 } counter ? (int)(flags >> counter.Flag & 1) : (int)Math.Min(int.MaxValue, Whole(subject, plan.Counters[i].Field));
     }
@@ -40,21 +37,68 @@ internal sealed partial class ColumnarState
         }
     }
 
-    /// <summary>A sum whose bounds all fall on whole pages, page by page: the smaller of the cap and what its fields gathered.</summary>
-    public Int128 PageSum(int subject, ColumnFeeder[] feeders, long cap)
+    /// <summary>
+    /// The flags and sums of some subjects, one subject after another, as far as their bounds all fall on whole pages: page by page the smaller of the cap and what their fields gathered.
+    /// Plane by plane, so that memory is read in its order.
+    /// </summary>
+    public void ReadSums(int first, Span<ulong> flags, Span<long> sums)
     {
-        Int128 sum = 0;
+        var count = flags.Length;
+        flags.Clear();
+        sums.Clear();
+        Span<long> gathered = stackalloc long[MostRead];
         for (var page = 0; page < layout.Pages; page++)
         {
             if (pages[page] is not { } cells)
                 continue;
-            var gathered = 0L;
-            foreach (var feeder in feeders)
-                gathered += Total(layout.Fields[feeder.Field], cells, subject);
-            sum += Math.Min(gathered, cap);
+            for (var (i, at) = (0, first * layout.Planes[0].Words); i < count; i++, at += layout.Planes[0].Words)
+                flags[i] |= cells[at];
+            foreach (var sum in plan.FedSums)
+            {
+                var cap = plan.PageCaps[sum];
+                if (cap < 0)
+                    continue;
+                ReadSum(cells, first, plan.Feeders[sum], gathered[..count]);
+                for (var (i, at) = (0, sum); i < count; i++, at += plan.Sums)
+                    Add(ref sums[at], Math.Min(gathered[i], cap));
+            }
         }
+    }
 
-        return sum;
+    private void ReadSum(ReadOnlySpan<ulong> cells, int first, ColumnFeeder[] feeders, Span<long> gathered)
+    {
+        gathered.Clear();
+        foreach (var feeder in feeders)
+        {
+            ref readonly var field = ref layout.Fields[feeder.Field];
+            var (plane, blocks) = field.Group == 0 ? (0, 1) : layout.PlanesOf(field.Group);
+            for (var i = plane; i < plane + blocks; i++)
+            {
+                var (words, start) = (layout.Planes[i].Words, layout.Planes[i].Start * subjects + field.Word);
+                var read = cells.Slice(start + first * words, (gathered.Length - 1) * words + 1);
+                if (field.Group == 0)
+                    ReadHeads(read, words, field, gathered);
+                else
+                    ReadPlane(read, words, field, gathered);
+            }
+        }
+    }
+
+    private static void ReadHeads(ReadOnlySpan<ulong> cells, int words, in ColumnField field, Span<long> gathered)
+    {
+        var (bit, mask, unit) = (field.Bit, field.Mask, field.Unit);
+        for (var (i, at) = (0, 0); i < gathered.Length; i++, at += words)
+            gathered[i] += (long)(cells[at] >> bit & mask) * unit;
+    }
+
+    private static void ReadPlane(ReadOnlySpan<ulong> cells, int words, in ColumnField field, Span<long> gathered)
+    {
+        var (log, unit) = (field.Log, field.Unit);
+        for (var (i, at) = (0, 0); i < gathered.Length; i++, at += words)
+        {
+            if (cells[at] != 0)
+                gathered[i] += SumOf(cells[at], log) * unit;
+        }
     }
 
     private long Total(in ColumnField field, ReadOnlySpan<ulong> cells, int subject)
@@ -63,27 +107,25 @@ internal sealed partial class ColumnarState
             return field.Read(cells, subject, places[0]);
         var ((first, count), sum) = (layout.PlanesOf(field.Group), 0L);
         for (var i = first; i < first + count; i++)
-        {
-            var word = cells[layout.Planes[i].Start * subjects + subject * layout.Planes[i].Words + field.Word];
-            sum += field.Log == 2 ? SumOfNibbles(word) : SumOf(word, field);
-        }
-
+            sum += SumOf(cells[layout.Planes[i].Start * subjects + subject * layout.Planes[i].Words + field.Word], field.Log);
         return sum * field.Unit;
     }
 
-    /// <summary>Sixteen fields of four bits at once: neighbours as bytes, then all bytes by one product.</summary>
-    private static long SumOfNibbles(ulong word)
+    /// <summary>All fields of a word: neighbours as fields of twice the width, then all by one product.</summary>
+    private static long SumOf(ulong word, int log)
     {
-        const ulong Low = 0x0F0F_0F0F_0F0F_0F0F, Ones = 0x0101_0101_0101_0101;
-        return (long)(unchecked(((word & Low) + (word >> 4 & Low)) * Ones) >> 56);
-    }
-
-    private static long SumOf(ulong word, in ColumnField field)
-    {
-        var sum = 0L;
-        for (; word != 0; word = field.Log == 6 ? 0 : word >> (1 << field.Log))
-            sum += (long)(word & field.Mask);
-        return sum;
+        const ulong Nibbles = 0x0F0F_0F0F_0F0F_0F0F, Bytes = 0x00FF_00FF_00FF_00FF, Shorts = 0x0000_FFFF_0000_FFFF;
+        unchecked
+        {
+            return log switch
+            {
+                2 => (long)(((word & Nibbles) + (word >> 4 & Nibbles)) * (ulong.MaxValue / byte.MaxValue) >> 56),
+                3 => (long)(((word & Bytes) + (word >> 8 & Bytes)) * (ulong.MaxValue / ushort.MaxValue) >> 48),
+                4 => (long)(((word & Shorts) + (word >> 16 & Shorts)) * (ulong.MaxValue / uint.MaxValue) >> 32),
+                5 => (long)((word & uint.MaxValue) + (word >> 32)),
+                _ => (long)word,
+            };
+        }
     }
 
     private static void Add(ref long value, long more) => value = Math.Min(ColumnPlaces.Unbounded, value + more);
@@ -98,17 +140,5 @@ internal sealed partial class ColumnarState
         }
 
         return sum;
-    }
-
-    private ulong FlagsOf(int subject)
-    {
-        var flags = 0UL;
-        for (var page = 0; page < layout.Pages; page++)
-        {
-            if (pages[page] is { } cells)
-                flags |= cells[places[0].WordOf(subject, 0)];
-        }
-
-        return flags;
     }
 }

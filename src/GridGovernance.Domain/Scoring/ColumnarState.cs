@@ -45,7 +45,7 @@ internal sealed partial class ColumnarState
             if (!op.Condition.Holds(facts, quantity))
                 continue;
             if (op.Custom is not null)
-                told = told.And(AddCustom(new(op, IsPlain: false), subject, day, facts, suspended, activity!));
+                told = told.And(AddCustom(new(op, isPlain: false, layout.Fields), subject, day, facts, suspended, activity!));
             else if (!suspended || !op.IsCredit)
                 told = told.And(AddValue(op, subject, day, op.Magnitude(quantity, facts) is > 0 and var value ? op.IsCredit ? value : -value : 0, activity));
         }
@@ -66,10 +66,20 @@ internal sealed partial class ColumnarState
     /// <summary>Asks a custom rule and takes in what it answers.</summary>
     public RowWorth AddCustom(in ColumnCustom custom, int subject, int day, in ColumnFacts facts, bool suspended, Activity activity)
     {
-        if (custom.TryValue(activity, facts, out var value, out var fault))
-            return AddValue(custom.Op, subject, day, suspended ? Math.Min(value, 0) : value, activity);
-        Faults.Add((subject, fault));
-        return new(RowMarks.Faulted, Points.Zero);
+        if (!custom.TryAsk(activity, out var answer, out var fault))
+        {
+            Faults.Add((subject, fault));
+            return new(RowMarks.Faulted, Points.Zero);
+        }
+
+        if (!suspended && answer.IsMatch && custom.IsWhole(answer.Points, out var field, out var units))
+        {
+            field.AddUnits(PageOf(day), subject, places[day * layout.Groups + field.Group], units);
+            return new(RowMarks.Counted, custom.Op.IsCredit ? answer.Points : -answer.Points);
+        }
+
+        var value = custom.ValueOf(answer, activity, facts);
+        return AddValue(custom.Op, subject, day, suspended ? Math.Min(value, 0) : value, activity);
     }
 
     private RowWorth AddValue(ColumnOp op, int subject, int day, long value, Activity? activity)

@@ -15,9 +15,24 @@ public sealed partial class PointsEngine
     {
         options ??= ScoringOptions.Default;
         ScoredSubject[] listed = [.. Guard.Against.Null(subjects)];
-        if (listed.Select(subject => subject.Subject).Distinct().Count() != listed.Length)
+        if (IsAnyTwice(listed))
             throw new ArgumentException("A subject is listed twice.", nameof(subjects));
         var version = VersionFor(period, out var reason) ?? throw new ArgumentException(reason!.ToString(), nameof(period));
         return new(version.ColumnsFor(period, options.Calendar), listed, options);
+    }
+
+    private static bool IsAnyTwice(ScoredSubject[] listed)
+    {
+        var names = new TextIndex();
+        names.Reserve(listed.Length);
+        var isTwice = false;
+        foreach (var subject in listed)
+        {
+            names.NumberOf(subject.Subject.ToString(), out var isNew);
+            isTwice |= !isNew;
+        }
+
+        names.Release();
+        return isTwice;
     }
 }

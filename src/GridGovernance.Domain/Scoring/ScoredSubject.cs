@@ -14,6 +14,7 @@ public sealed class ScoredSubject
         Subject = Guard.Against.Missing(subject);
         Exempt = exempt;
         Suspensions = suspensions is null ? [] : [.. suspensions.Distinct().OrderBy(span => span.From).ThenBy(span => span.Until ?? DateOnly.MaxValue)];
+        HasSuspensions = Suspensions.Count > 0;
         Opening = opening ?? Opening.Nothing;
     }
 
@@ -28,6 +29,8 @@ public sealed class ScoredSubject
 
     /// <summary>What earlier periods leave behind.</summary>
     public Opening Opening { get; }
+
+    internal bool HasSuspensions { get; }
 
     /// <summary>Whether the day is suspended.</summary>
     public bool IsSuspendedOn(DateOnly date)

@@ -7,12 +7,11 @@ internal sealed partial class SubjectScorer
     private long[] bounded = [];
 
     /// <summary>The total of a subject from its columns; false when points leave their range (<see cref="Faults"/>).</summary>
-    public bool TryTotal(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ReadOnlySpan<RetainedValue> retained, Span<Points> categories,
-        out Points total, out int? stars, out bool lowestGrade)
+    public bool TryTotal(in GatheredSubject gathered, Span<Points> categories, out Points total, out int? stars, out bool lowestGrade)
     {
-        GatherColumns(who, plan, state, index, retained);
-        AddVeto(state, index, VetoEffect.Zero);
-        AddVeto(state, index, VetoEffect.LowestGrade);
+        GatherColumns(gathered);
+        AddVeto(gathered, VetoEffect.Zero);
+        AddVeto(gathered, VetoEffect.LowestGrade);
         if (!TryTotal(out total, out stars, out lowestGrade))
             return false;
         for (var category = 0; category < categories.Length; category++)
@@ -21,58 +20,57 @@ internal sealed partial class SubjectScorer
     }
 
     /// <summary>The statement of a subject from its columns, in which no activity raised a veto; null when points leave their range.</summary>
-    public PointsStatement? Statement(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ReadOnlySpan<RetainedValue> retained, IReadOnlyList<Finding> findings)
+    public PointsStatement? Statement(in GatheredSubject gathered, IReadOnlyList<Finding> findings)
     {
-        GatherColumns(who, plan, state, index, retained);
+        GatherColumns(gathered);
         return WriteStatement(findings);
     }
 
-    private void GatherColumns(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ReadOnlySpan<RetainedValue> retained)
+    private void GatherColumns(in GatheredSubject gathered)
     {
-        BeginColumns(who, plan, retained);
-        for (var sum = 0; sum < plan.Sums; sum++)
+        BeginColumns(gathered);
+        foreach (var sum in gathered.Plan.FedSums)
         {
-            if (!plan.IsRetained[sum])
-                AddSum(plan, state, index, sum);
+            if (!gathered.Plan.IsRetained[sum])
+                AddSum(gathered, sum);
         }
 
-        state.ReadCounters(index, counters);
+        gathered.State.ReadCounters(gathered.Index, gathered.Flags, counters);
     }
 
     /// <summary>Begins a subject; what no row can have touched is not cleared again.</summary>
-    private void BeginColumns(ScoredSubject who, ColumnPlan plan, ReadOnlySpan<RetainedValue> retained)
+    private void BeginColumns(in GatheredSubject gathered)
     {
-        if (entries.Count > 0 || retained.Length > 0 || who.Opening.VetoSpan.Length > 0)
+        var who = gathered.Who;
+        if (entries.Count > 0 || gathered.Retained.Length > 0 || who.Opening.VetoSpan.Length > 0)
             Begin(who);
-        (subject, hasSuspensions) = (who, who.Suspensions.Count > 0);
+        (subject, hasSuspensions) = (who, who.HasSuspensions);
         lines.Clear();
         faults.Clear();
         Array.Clear(categorySums);
         if (who.Opening.VetoSpan.Length == 0)
             vetoes.Clear();
-        if (retained.Length == 0)
+        if (gathered.Retained.Length == 0)
             return;
-        foreach (var value in retained)
-            Append(new() { Day = plan.Days[value.Day], Rule = value.Rule, Value = value.Value });
+        foreach (var value in gathered.Retained)
+            Append(new() { Day = gathered.Plan.Days[value.Day], Rule = value.Rule, Value = value.Value });
         ApplyRuleLimits();
         ApplyCaps();
         SumCategories();
     }
 
-    private void AddSum(ColumnPlan plan, ColumnarState state, int index, int sum)
+    private void AddSum(in GatheredSubject gathered, int sum)
     {
-        if (plan.Feeders[sum].Length == 0)
-            return;
-        var (cap, category) = (plan.PageCaps[sum], sum % categorySums.Length);
-        var points = cap >= 0 ? state.PageSum(index, plan.Feeders[sum], cap) : Sum(plan, state, index, sum);
+        var category = sum < categorySums.Length ? sum : sum - categorySums.Length;
+        var points = gathered.Plan.PageCaps[sum] >= 0 ? gathered.PageSums[sum] : Sum(gathered.Plan, gathered.State, gathered.Index, sum);
         if (points >= ColumnPlaces.Unbounded)
             faults.Add(ScoringFindings.Overflow(subject.Subject, declared.Categories[category].Id));
         categorySums[category] += sum < categorySums.Length ? points : -points;
     }
 
-    private void AddVeto(ColumnarState state, int index, VetoEffect effect)
+    private void AddVeto(in GatheredSubject gathered, VetoEffect effect)
     {
-        if (state.HasVeto(index, effect))
+        if (gathered.HasVeto(effect))
             vetoes.Add(new("columns", FromColumns, effect, period.FirstDay, period.LastDay));
     }
 

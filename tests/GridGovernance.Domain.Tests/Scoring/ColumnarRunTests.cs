@@ -92,6 +92,34 @@ public class ColumnarRunTests
         }
     }
 
+    /// <summary>Pages beyond the caches are read ahead, and merged four subjects at a time.</summary>
+    [Theory]
+    [InlineData("nested")]
+    [InlineData("conditions")]
+    public void Finish_OfManySubjectsInTwoParts_GivesTheTotalsOfTheActivities(string name)
+    {
+        ScoredSubject[] many = [.. Enumerable.Range(0, 20_001).Select(i => ScoredSubject.Of(PersonId.From($"m{i}")))];
+        var engine = PointsEngine.Create(SchemeOf(name));
+        Activity[] activities = [.. Enumerable.Range(0, 30_000).Select(i => Did($"a{i}", $"k{i % 5 + 1}", i / 1_000 + 1, i % 9, i % 3 == 0 ? "level=II" : "v1", (PersonId)many[i * 7_919 % 1_301 * 15].Subject.Person!))];
+        var (left, right) = (engine.BeginColumns(TheMonth, many), engine.BeginColumns(TheMonth, many));
+        AddTo(left, 0, 13_000);
+        AddTo(right, 13_000, activities.Length);
+        left.MergeFrom(right);
+
+        var totals = left.Finish();
+
+        var statements = engine.ScoreAll(TheMonth, many, activities, new ScoringOptions { Level = ExplanationLevel.Full }).Statements.ToDictionary(statement => statement.Subject);
+        Assert.All(Enumerable.Range(0, many.Length), i => Assert.Equal(statements[many[i].Subject].Total, totals.Totals[i]));
+        Assert.True(totals.Totals.ToArray().Distinct().Count() > 20);
+
+        void AddTo(ColumnarRun run, int from, int until)
+        {
+            int[] subjects = [.. Enumerable.Range(from, until - from).Select(i => i * 7_919 % 1_301 * 15)];
+            var rows = activities[from..until];
+            run.Add(new ActivityBatch(subjects, [.. rows.Select(row => run.IndexOf(row.Kind))], [.. rows.Select(row => row.OccurredOn)], [.. rows.Select(row => row.Quantity)], [.. rows.Select(run.FlagsOf)]));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Post_OneByOne_ChangesTheTotalByItsChangeAndEndsAtTheScore(string name)
