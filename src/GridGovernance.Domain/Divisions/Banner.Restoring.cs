@@ -18,17 +18,17 @@ public sealed partial class Banner
                 Refuse("snapshot.range", "$.version", snapshot.Version.ToString(CultureInfo.InvariantCulture), "a version is 0 or more", "版本号不得为负");
             if (banner.LastChange < banner.FoundedOn)
                 Refuse("snapshot.range", "$.lastChange", snapshot.LastChange, "the last change lies before the founding", "最近变更早于建立日期");
-            var successors = new List<(string Path, RegisteredDivision Division)>();
+            var successors = new List<(string Path, RegisteredDivision Division, DivisionCode Successor)>();
             foreach (var (path, stored) in reader.Items("$.divisions", snapshot.Divisions))
             {
-                if (ReadDivision(banner, path, stored) is { Successor: not null } merged)
-                    successors.Add((path + ".successor", merged));
+                if (ReadDivision(banner, path, stored) is { Successor: { } successor } merged)
+                    successors.Add((path + ".successor", merged, successor));
             }
 
             if (banner.Find(banner.Code) is not { RetiredOn: null })
                 Refuse("snapshot.root", "$.divisions", banner.Code.ToString(), "the banner itself is missing or retired", "缺少本旗（县）自身或其已撤销");
-            foreach (var (path, division) in successors)
-                CheckSuccessor(banner, path, division);
+            foreach (var (path, division, successor) in successors)
+                CheckSuccessor(banner, path, division, successor);
             foreach (var (path, stored) in reader.Items("$.serviceCentres", snapshot.ServiceCentres))
                 ReadServiceCentre(banner, path, stored);
             return banner;
@@ -60,15 +60,15 @@ public sealed partial class Banner
             return division;
         }
 
-        private void CheckSuccessor(Banner banner, string path, RegisteredDivision division)
+        private void CheckSuccessor(Banner banner, string path, RegisteredDivision division, DivisionCode successor)
         {
-            if (division.Successor is not { } successor || successor.Level != division.Code.Level || banner.Find(successor) is not { } next || next.RetiredOn < division.RetiredOn)
-                Refuse("snapshot.successor", path, division.Successor.ToString(), "a successor is a division of the same level that was in use then", "承接单位须为当时在用的同级区划");
+            if (successor.Level != division.Code.Level || banner.Find(successor) is not { } next || next.RetiredOn < division.RetiredOn)
+                Refuse("snapshot.successor", path, successor.ToString(), "a successor is a division of the same level that was in use then", "承接单位须为当时在用的同级区划");
             for (var (seen, at) = (0, banner.Find(division.Code)); at?.Successor is { } further; at = banner.Find(further))
             {
                 if (++seen <= banner.divisions.Count)
                     continue;
-                Refuse("snapshot.successor", path, division.Successor.ToString(), "the successors run in a circle", "承接关系成环");
+                Refuse("snapshot.successor", path, successor.ToString(), "the successors run in a circle", "承接关系成环");
                 return;
             }
         }

@@ -22,18 +22,18 @@ public sealed partial class PartyBranch
                 Refuse("snapshot.range", "$.version", snapshot.Version.ToString(CultureInfo.InvariantCulture), "a version is 0 or more", "版本号不得为负");
             if (branch.LastChange < branch.FoundedOn)
                 Refuse("snapshot.range", "$.lastChange", snapshot.LastChange, "the last change lies before the founding", "最近变更早于建立日期");
-            var leaders = new List<(string Path, PartyGroup Group)>();
+            var leaders = new List<(string Path, PartyGroup Group, PersonId Leader)>();
             foreach (var (path, stored) in reader.Items("$.groups", snapshot.Groups))
             {
-                if (ReadGroup(branch, path, stored) is { Leader: not null } led)
-                    leaders.Add((path + ".leader", led));
+                if (ReadGroup(branch, path, stored) is { Leader: { } leader } led)
+                    leaders.Add((path + ".leader", led, leader));
             }
 
             foreach (var (path, stored) in reader.Items("$.members", snapshot.Members))
                 ReadMember(branch, path, stored);
-            foreach (var (path, group) in leaders)
+            foreach (var (path, group, leader) in leaders)
             {
-                if (group.Leader is { } leader && branch.Find(leader)?.Group != group.Id)
+                if (branch.Find(leader)?.Group != group.Id)
                     Refuse("snapshot.leader", path, leader.ToString(), "a group's leader is one of its members", "党小组组长须为其成员");
             }
 

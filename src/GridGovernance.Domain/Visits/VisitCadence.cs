@@ -30,7 +30,7 @@ public sealed class VisitCadence
 
     /// <summary>The day the next visit is due: so many days after the last one, at once (<paramref name="today"/>) where there was none, null where none is scheduled.</summary>
     public DateOnly? NextDue(VisitTier tier, DateOnly? lastVisit, DateOnly today) =>
-        DaysOf(tier) is not { } days ? null : lastVisit?.AddDays(days) ?? today;
+        DaysOf(tier) is not { } days ? null : lastVisit is { } last ? After(last, days) : today;
 
     /// <summary>Whether a visit is due on a day.</summary>
     public bool IsDue(VisitTier tier, DateOnly? lastVisit, DateOnly today) => NextDue(tier, lastVisit, today) <= today;
@@ -53,4 +53,7 @@ public sealed class VisitCadence
                    orderby due, household.Key
                    select new VisitDue(household.Key, household.Value, lastVisit, due.Value, due < today)];
     }
+
+    /// <summary>So many days later, or the last day there is.</summary>
+    private static DateOnly After(DateOnly day, int days) => DateOnly.FromDayNumber((int)Math.Min((long)day.DayNumber + days, DateOnly.MaxValue.DayNumber));
 }
