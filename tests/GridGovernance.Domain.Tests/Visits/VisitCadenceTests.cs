@@ -59,6 +59,6 @@ public class VisitCadenceTests
 
         Assert.Equal([("late", Today.AddDays(-20), Today.AddDays(-6), true), ("never", (DateOnly?)null, Today, false), ("today", Today.AddDays(-14), Today, false)],
             due.Select(visit => (visit.Household.ToString(), visit.LastVisit, visit.DueOn, visit.IsOverdue)));
-        Assert.Empty(VisitCadence.Default.Due(tiers, visits, Today.AddDays(-100)).Where(visit => visit.LastVisit is not null));
+        Assert.DoesNotContain(VisitCadence.Default.Due(tiers, visits, Today.AddDays(-100)), visit => visit.LastVisit is not null);
     }
 }
