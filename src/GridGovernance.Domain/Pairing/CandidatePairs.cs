@@ -1,6 +1,6 @@
 namespace GridGovernance.Domain.Pairing;
 
-/// <summary>Who may lead whom, as the solver sees it: for each household its candidate members, the cost of each link and whether it leaves the grid. Rows are ordered by member.</summary>
+/// <summary>Who may lead whom, as the solver sees it: for each household its candidate members, the cost of each link and whether it leaves the grid. A row's pairs are in order of member as far as they were laid out at once; those added later follow.</summary>
 internal sealed class CandidatePairs
 {
     /// <summary>Empty where no pair leaves its grid.</summary>

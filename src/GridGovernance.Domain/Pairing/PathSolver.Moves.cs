@@ -1,44 +1,58 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GridGovernance.Domain.Pairing;
 
 internal sealed partial class PathSolver<T>
 {
-    private const int ShortRow = 64;
+    /// <summary>The pair of a move that has not been looked up.</summary>
+    private const int LookUp = -1;
     private readonly MoveList[] moves;
     private readonly int[] slotOfMove, moveStamp, near;
     private int merge;
 
-    /// <summary>Follows every move out of a member. Which moves end nearer than the best end, and nearer than their member was reached before, is found first, without a branch that the processor would have to guess: most do not.</summary>
     private void Follow(int from, MoveList list, T rest)
     {
-        var (picked, prices, distances, bound, count) = (near, price, distance, best, 0);
-        var targets = list.To.AsSpan(0, list.Count);
-        var weights = list.Weight.AsSpan(0, targets.Length);
-        for (var k = 0; k < targets.Length; k++)
-        {
-            picked[count] = k;
-            var reached = rest + weights[k] + prices[targets[k]];
-            count += (reached < bound ? 1 : 0) & (reached < distances[targets[k]] ? 1 : 0);
-        }
+        var count = Pick(list.Moves.AsSpan(0, list.Count), rest, best, nodes, near);
 
         // From the last to the first, because a move that is found to be gone gives its slot to the last one.
         while (--count >= 0)
-            TryFollow(from, list, picked[count], rest);
+            TryFollow(from, list, near[count], rest);
     }
 
+    /// <summary>Which moves end nearer than the best end, and nearer than their member was reached before, found without a branch that the processor would have to guess: most do not. A method of its own, because the loop needs all registers; without checks of overflow, because no sum of the search can leave the width that <see cref="GoalScale"/> chose.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Pick(ReadOnlySpan<CheapestMove> moves, T rest, T bound, ReadOnlySpan<Node> nodes, Span<int> picked)
+    {
+        picked = picked[..moves.Length];
+        var count = 0;
+        for (var k = 0; k < moves.Length; k++)
+        {
+            picked[count] = k;
+            ref readonly var target = ref nodes[moves[k].To];
+            var reached = unchecked(rest + moves[k].Weight + target.Price);
+            count += (reached < bound ? 1 : 0) & (reached < target.Distance ? 1 : 0);
+        }
+
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void TryFollow(int from, MoveList list, int slot, T rest)
     {
-        var target = list.To[slot];
-        while (slot < list.Count && list.To[slot] == target)
+        var target = list.Moves[slot].To;
+        while (slot < list.Count && list.Moves[slot].To == target)
         {
-            var reached = rest + list.Weight[slot] + price[target];
-            if (reached >= best || reached >= distance[target])
+            var reached = rest + list.Moves[slot].Weight + nodes[target].Price;
+            if (reached >= best || reached >= nodes[target].Distance)
                 return;
-            if (!IsTrue(from, list, slot))
-                continue;
-            ReachOn(target, reached, list.Household[slot], list.Edge[slot], from);
-            return;
+            if (Leads(from, list.Moves[slot].Household))
+            {
+                ReachOn(target, reached, list.Moves[slot].Household, LookUp, from);
+                return;
+            }
+
+            Renew(from, list, slot);
         }
     }
 
@@ -67,7 +81,7 @@ internal sealed partial class PathSolver<T>
             var j = members[k];
             var weight = costs[k] - paid;
             var slot = k;
-            if (k >= list.Count || list.To[k] != j)
+            if (k >= list.Count || list.Moves[k].To != j)
             {
                 if (!mapped)
                     Map(list);
@@ -78,11 +92,11 @@ internal sealed partial class PathSolver<T>
             if (slot < 0)
             {
                 (moveStamp[j], slotOfMove[j]) = (merge, list.Count);
-                list.Add(j, weight, household, first + k);
+                list.Add(j, weight, household);
             }
-            else if (weight < list.Weight[slot])
+            else if (weight < list.Moves[slot].Weight)
             {
-                list.Set(slot, weight, household, first + k);
+                list.Set(slot, weight, household);
             }
         }
 
@@ -93,42 +107,40 @@ internal sealed partial class PathSolver<T>
     private void Map(MoveList list)
     {
         for (var k = 0; k < list.Count; k++)
-            (moveStamp[list.To[k]], slotOfMove[list.To[k]]) = (merge, k);
+            (moveStamp[list.Moves[k].To], slotOfMove[list.Moves[k].To]) = (merge, k);
     }
 
     private bool Leads(int member, int household) => memberOf[household] == member;
 
-    /// <summary>Whether the slot still names a household of the member; if not, it is given the cheapest of those that are left, or to the last move.</summary>
-    private bool IsTrue(int member, MoveList list, int slot)
+    /// <summary>Gives the slot of a household that has left to the cheapest of those that are there, or else to the last move.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Renew(int member, MoveList list, int slot)
     {
-        if (Leads(member, list.Household[slot]))
-            return true;
-        var target = list.To[slot];
-        var guess = list.Edge[slot] - start[list.Household[slot]];
-        var (found, household, weight) = (-1, -1, T.Zero);
-        for (var k = 0; k < load[member]; k++)
+        var target = list.Moves[slot].To;
+        var (cheapest, weight) = (-1, T.Zero);
+        foreach (var h in held[member].AsSpan(0, load[member]))
         {
-            var h = held[member][k];
-            var e = EdgeTo(h, target, guess);
-            if (e >= 0 && (found < 0 || cost[e] - here[h] < weight))
-                (found, household, weight) = (e, h, cost[e] - here[h]);
+            var edge = EdgeTo(h, target);
+            if (edge >= 0 && (cheapest < 0 || cost[edge] - here[h] < weight))
+                (cheapest, weight) = (h, cost[edge] - here[h]);
         }
 
-        if (found < 0)
+        if (cheapest < 0)
             list.RemoveAt(slot);
         else
-            list.Set(slot, weight, household, found);
-        return false;
+            list.Set(slot, weight, cheapest);
     }
 
-    /// <summary>The household's pair with the member, or less than 0; rows that are alike have it where the guess says.</summary>
-    private int EdgeTo(int household, int member, int guess)
+    /// <summary>The household's pair with the member, or less than 0. A row that names members without a gap has it where its first one says; rows need not be in order.</summary>
+    private int EdgeTo(int household, int member)
     {
-        var (low, high) = (start[household], start[household + 1]);
-        if (guess < high - low && to[low + guess] == member)
-            return low + guess;
-        var at = high - low <= ShortRow ? to.AsSpan(low, high - low).IndexOf(member) : Array.BinarySearch(to, low, high - low, member) - low;
-        return at < 0 ? -1 : low + at;
+        var first = start[household];
+        var row = to.AsSpan(first, start[household + 1] - first);
+        var guess = member - row[0];
+        if (guess >= 0 && guess < row.Length && row[guess] == member)
+            return first + guess;
+        var at = row.IndexOf(member);
+        return at < 0 ? -1 : first + at;
     }
 
     private bool IsTrueDrop(int member, MoveList list)
@@ -154,10 +166,7 @@ internal sealed partial class PathSolver<T>
     private sealed class MoveList
     {
         public int Count;
-        public int[] To = [];
-        public T[] Weight = [];
-        public int[] Household = [];
-        public int[] Edge = [];
+        public CheapestMove[] Moves = [];
         public int Dropped = -1;
         public T DropWeight;
         public int NewCount;
@@ -172,31 +181,22 @@ internal sealed partial class PathSolver<T>
             New[NewCount++] = household;
         }
 
-        public void Add(int to, T weight, int household, int edge)
+        public void Add(int to, T weight, int household)
         {
-            if (Count == To.Length)
-                Grow();
-            To[Count] = to;
-            Set(Count++, weight, household, edge);
+            if (Count == Moves.Length)
+                Array.Resize(ref Moves, Math.Max(8, 2 * Count));
+            Moves[Count++] = new() { To = to, Weight = weight, Household = household };
         }
 
-        public void Set(int at, T weight, int household, int edge) =>
-            (Weight[at], Household[at], Edge[at]) = (weight, household, edge);
+        public void Set(int at, T weight, int household) => (Moves[at].Weight, Moves[at].Household) = (weight, household);
 
-        public void RemoveAt(int at)
-        {
-            Count--;
-            To[at] = To[Count];
-            Set(at, Weight[Count], Household[Count], Edge[Count]);
-        }
+        public void RemoveAt(int at) => Moves[at] = Moves[--Count];
+    }
 
-        private void Grow()
-        {
-            var size = Math.Max(8, 2 * Count);
-            Array.Resize(ref To, size);
-            Array.Resize(ref Weight, size);
-            Array.Resize(ref Household, size);
-            Array.Resize(ref Edge, size);
-        }
+    /// <summary>Without the pair itself, which is looked up for the few moves that are made: a third less to read.</summary>
+    private struct CheapestMove
+    {
+        public T Weight;
+        public int To, Household;
     }
 }

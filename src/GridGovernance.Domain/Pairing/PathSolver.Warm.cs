@@ -18,18 +18,18 @@ internal sealed partial class PathSolver<T>
     public void Resume(ReadOnlySpan<int> edges, ReadOnlySpan<T?> prices, CancellationToken cancellation)
     {
         for (var i = 0; i < members; i++)
-            price[i] = prices[i] ?? price[i];
+            nodes[i].Price = prices[i] ?? nodes[i].Price;
         PriceNewMembers(edges, prices);
         for (var h = 0; h < edgeOf.Length; h++)
             if (edges[h] != Free && IsBest(h, edges[h]))
                 Keep(h, edges[h]);
         for (var i = 0; i < members; i++)
-            while (load[i] > 0 && price[i] < last[i])
+            while (load[i] > 0 && nodes[i].Price < last[i])
                 Release(i, held[i][load[i] - 1]);
         for (var i = 0; i < members; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            while (load[i] < problem.Max[i] && price[i] > next[i])
+            while (load[i] < problem.Max[i] && nodes[i].Price > next[i])
                 Fill(i);
         }
     }
@@ -41,20 +41,20 @@ internal sealed partial class PathSolver<T>
         {
             if (edges[h] == Free)
                 continue;
-            var paid = edges[h] == Uncovered ? problem.Leave[h] : cost[edges[h]] + price[to[edges[h]]];
+            var paid = edges[h] == Uncovered ? problem.Leave[h] : cost[edges[h]] + nodes[to[edges[h]]].Price;
             for (var e = start[h]; e < start[h + 1]; e++)
-                if (prices[to[e]] is null && paid - cost[e] > price[to[e]])
-                    price[to[e]] = paid - cost[e];
+                if (prices[to[e]] is null && paid - cost[e] > nodes[to[e]].Price)
+                    nodes[to[e]].Price = paid - cost[e];
         }
     }
 
     private bool IsBest(int household, int edge)
     {
-        var paid = edge == Uncovered ? problem.Leave[household] : cost[edge] + price[to[edge]];
+        var paid = edge == Uncovered ? problem.Leave[household] : cost[edge] + nodes[to[edge]].Price;
         if (paid > problem.Leave[household])
             return false;
         for (var e = start[household]; e < start[household + 1]; e++)
-            if (cost[e] + price[to[e]] < paid)
+            if (cost[e] + nodes[to[e]].Price < paid)
                 return false;
         return true;
     }
@@ -79,7 +79,7 @@ internal sealed partial class PathSolver<T>
     {
         if (backStart.Length == 0)
             BuildBack();
-        best = price[member] - next[member];
+        best = nodes[member].Price - next[member];
         end = -1;
         var (drawn, drawnEdge, drawnTo) = (-1, -1, -1);
         Reach(member, T.Zero, -1, -1, -1);
@@ -88,19 +88,19 @@ internal sealed partial class PathSolver<T>
             var i = queue.Pop(out var d);
             if (d >= best)
                 break;
-            if (d > distance[i])
+            if (d > nodes[i].Distance)
                 continue;
-            if (i != member && d + price[i] - last[i] < best)
-                (best, end, drawn) = (d + price[i] - last[i], i, -1);
+            if (i != member && d + nodes[i].Price - last[i] < best)
+                (best, end, drawn) = (d + nodes[i].Price - last[i], i, -1);
             for (var k = backStart[i]; k < backStart[i + 1]; k++)
             {
                 var (h, e) = (backHousehold[k], backEdge[k]);
                 var current = edgeOf[h];
                 if (current == Free || current == e)
                     continue;
-                var arriving = d + cost[e] + price[i];
+                var arriving = d + cost[e] + nodes[i].Price;
                 if (current != Uncovered)
-                    Reach(to[current], arriving - cost[current] - price[to[current]], h, e, i);
+                    Reach(to[current], arriving - cost[current] - nodes[to[current]].Price, h, e, i);
                 else if (arriving - problem.Leave[h] < best)
                     (best, end, drawn, drawnEdge, drawnTo) = (arriving - problem.Leave[h], -1, h, e, i);
             }
@@ -115,7 +115,7 @@ internal sealed partial class PathSolver<T>
 
     private void Reach(int member, T reached, int household, int edge, int from)
     {
-        if (reached >= best || reached >= distance[member])
+        if (reached >= best || reached >= nodes[member].Distance)
             return;
         LabelWith(member, reached, household, edge, from);
         queue.Push(member, reached);

@@ -20,7 +20,8 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     private readonly int members;
     private readonly int[] start, to;
     private readonly T[] cost;
-    private readonly T[] price, last, next;
+    private readonly Node[] nodes;
+    private readonly T[] last, next;
     private readonly int[] load;
     private readonly int[][] held;
     private readonly int[] placeOf;
@@ -29,25 +30,26 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
 
     // One search: how far each member is and how it was reached. Between searches every distance is the largest number.
     private readonly MemberQueue<T> queue;
-    private readonly T[] distance;
     private readonly Label[] labels;
     private readonly int[] reachedMembers;
     private int reachedCount, end, dropped;
     private T best;
+
+    /// <summary>How much more than foretold a path has cost lately, on average: decides speed only.</summary>
+    private T usualRise;
 
     public PathSolver(PathProblem<T> problem)
     {
         this.problem = problem;
         (members, var households) = (problem.Pairs.Members, problem.Pairs.Households);
         (start, to, cost) = (problem.Pairs.Start, problem.Pairs.Member, problem.Cost);
-        (price, last, next) = (new T[members], new T[members], new T[members]);
+        (nodes, last, next) = (new Node[members], new T[members], new T[members]);
         (load, held, moves) = (new int[members], new int[members][], new MoveList[members]);
-        (queue, distance, labels, reachedMembers) = (new(), new T[members], new Label[members], new int[members]);
+        (queue, labels, reachedMembers) = (new(), new Label[members], new int[members]);
         (slotOfMove, moveStamp, near) = (new int[members], new int[members], new int[members]);
         (placeOf, edgeOf, memberOf, here) = (new int[households], new int[households], new int[households], new T[households]);
         for (var i = 0; i < members; i++)
-            (held[i], moves[i]) = ([], new());
-        Array.Fill(distance, T.MaxValue);
+            (held[i], moves[i], nodes[i].Distance) = ([], new(), T.MaxValue);
 
         Reset();
     }
@@ -55,7 +57,7 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     /// <summary>The household's link, as a position among the pairs, or <see cref="Uncovered"/>, or <see cref="Free"/> before it is placed.</summary>
     public int EdgeOf(int household) => edgeOf[household];
 
-    public T PriceOf(int member) => price[member];
+    public T PriceOf(int member) => nodes[member].Price;
 
     public int LoadOf(int member) => load[member];
 
@@ -64,11 +66,12 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     {
         Array.Fill(memberOf, -1);
         Array.Fill(edgeOf, Free);
+        usualRise = T.Zero;
         for (var i = 0; i < members; i++)
         {
             moves[i].Clear();
             SetLoad(i, 0);
-            price[i] = T.Min(next[i], T.Zero);
+            nodes[i].Price = T.Min(next[i], T.Zero);
         }
     }
 
@@ -88,10 +91,33 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
         }
     }
 
-    /// <summary>Places one free household by the cheapest path: to a free place, or to leaving one household of the path uncovered.</summary>
+    /// <summary>
+    /// Places one free household by the cheapest path: to a free place, or to leaving one household of the path uncovered. Prices foretell what it costs at least; where the end is not found
+    /// within a little more, prices rise by that much, which is sound because nothing nearer ends a path, and the search looks further.
+    /// </summary>
     private void Place(int household)
     {
-        best = problem.Leave[household];
+        var leave = problem.Leave[household];
+        var foretold = Least(household, leave);
+        var (least, further) = (foretold, (usualRise * T.CreateChecked(3)) + T.One);
+        while (!Search(household, leave - least <= further ? leave : least + further))
+            (least, further) = (best, further << 2);
+        if (best > foretold)
+            usualRise = ((usualRise * T.CreateChecked(7)) + best - foretold) >> 3;
+        Shift(household);
+    }
+
+    private T Least(int household, T least)
+    {
+        for (var e = start[household]; e < start[household + 1]; e++)
+            least = T.Min(least, cost[e] + nodes[to[e]].Price);
+        return least;
+    }
+
+    /// <summary>Looks for the cheapest path below the bound; what leaving the household costs is a bound that ends it too.</summary>
+    private bool Search(int household, T bound)
+    {
+        best = bound;
         (end, dropped) = (-1, -1);
         var members = to.AsSpan(start[household], start[household + 1] - start[household]);
         var costs = cost.AsSpan(start[household], members.Length);
@@ -100,28 +126,28 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
             if (costs[k] + next[members[k]] < best)
                 (best, end, ended) = (costs[k] + next[members[k]], members[k], k);
         if (end >= 0)
-            LabelWith(end, best - next[end] + price[end], household, start[household] + ended, -1);
+            LabelWith(end, best - next[end] + nodes[end].Price, household, start[household] + ended, -1);
         for (var k = 0; k < members.Length; k++)
-            if (costs[k] + price[members[k]] < best)
-                ReachOn(members[k], costs[k] + price[members[k]], household, start[household] + k, -1);
+            if (costs[k] + nodes[members[k]].Price < best)
+                ReachOn(members[k], costs[k] + nodes[members[k]].Price, household, start[household] + k, -1);
         while (queue.Count > 0)
         {
             var i = queue.Pop(out var d);
             if (d >= best)
                 break;
-            if (d > distance[i] || load[i] == 0)
+            if (d > nodes[i].Distance || load[i] == 0)
                 continue;
             var list = moves[i];
             if (list.NewCount > 0)
                 Merge(i, list);
-            var rest = d - price[i];
+            var rest = d - nodes[i].Price;
             if (rest + list.DropWeight < best && (IsTrueDrop(i, list) || rest + list.DropWeight < best))
                 (best, end, dropped) = (rest + list.DropWeight, i, list.Dropped);
             Follow(i, list, rest);
         }
 
         EndSearch(T.One);
-        Shift(household);
+        return end >= 0 || bound == problem.Leave[household];
     }
 
     /// <summary>Raises (or, searching backwards, lowers) the price of every member nearer than the end by what it is nearer, which keeps the invariant and makes the path cost nothing; and forgets the search.</summary>
@@ -130,9 +156,9 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
         for (var k = 0; k < reachedCount; k++)
         {
             var i = reachedMembers[k];
-            if (distance[i] < best)
-                price[i] += sign * (best - distance[i]);
-            distance[i] = T.MaxValue;
+            if (nodes[i].Distance < best)
+                nodes[i].Price += sign * (best - nodes[i].Distance);
+            nodes[i].Distance = T.MaxValue;
         }
 
         reachedCount = 0;
@@ -142,7 +168,7 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
     /// <summary>Reaches a member on the way; a free place there ends the path, and no longer path needs to be followed.</summary>
     private void ReachOn(int member, T reached, int household, int edge, int from)
     {
-        var ends = reached - price[member] + next[member];
+        var ends = reached - nodes[member].Price + next[member];
         if (ends < best)
             (best, end, dropped) = (ends, member, -1);
         LabelWith(member, reached, household, edge, from);
@@ -152,9 +178,9 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
 
     private void LabelWith(int member, T reached, int household, int edge, int from)
     {
-        if (distance[member] == T.MaxValue)
+        if (nodes[member].Distance == T.MaxValue)
             reachedMembers[reachedCount++] = member;
-        distance[member] = reached;
+        nodes[member].Distance = reached;
         labels[member] = new() { Household = household, Edge = edge, Previous = from };
     }
 
@@ -172,7 +198,8 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
             Sit(dropped, Uncovered);
         for (var i = end; i >= 0; i = labels[i].Previous)
         {
-            var (arriving, edge) = (labels[i].Household, labels[i].Edge);
+            var arriving = labels[i].Household;
+            var edge = labels[i].Edge == LookUp ? EdgeTo(arriving, i) : labels[i].Edge;
             var left = placeOf[arriving];
             if (place < 0)
                 Append(i, arriving);
@@ -224,6 +251,12 @@ internal sealed partial class PathSolver<T> where T : struct, IBinaryInteger<T>,
         next[member] = value < problem.Max[member] ? problem.OfNth(member, value + 1) : Never;
         if (value > 0 && value < problem.Max[member] && next[member] < last[member])
             throw new InvalidOperationException($"A member's household {value + 1} costs less than household {value}; the cost of the n-th household must never fall.");
+    }
+
+    /// <summary>A member's price beside its distance, which are read together.</summary>
+    private struct Node
+    {
+        public T Price, Distance;
     }
 
     private struct Label

@@ -50,6 +50,19 @@ public class PairingPlannerTests
     }
 
     [Fact]
+    public void Plan_WithLinksOutOfAGridOfMoreThan64Members_FindsThemAmongPairsOutOfOrder()
+    {
+        // 80 members with two places each in either grid, 210 homes here and 90 there: 50 must be led from there. The solver looked for these links as if they stood in order, and never ended.
+        PairingMember[] members = [.. Enumerable.Range(0, 160).Select(i => Member($"m{i:D3}", i * 7 % 1_000, i % 2 == 0 ? There : Here))];
+        PairingHousehold[] homes = [.. Enumerable.Range(0, 300).Select(i => Home($"h{i:D3}", i * 13 % 1_000, i < 210 ? Here : There))];
+
+        var plan = new PairingPlanner().Plan(PairingPolicy.OneLeadsTwo.Within(PairingScope.Village), members, homes);
+
+        Assert.Equal((0, 50), (plan.Total.Uncovered, plan.Total.LinksOutsideGrid));
+        Assert.True(plan.IsProved());
+    }
+
+    [Fact]
     public void Plan_WithUnmetMinimum_GivesTheDualReason()
     {
         var plan = new PairingPlanner().Plan(PairingPolicy.Between(2, 3), [Member("m1", 0), Member("m2", 5)], [Home("h1", 4), Home("h2", 3), Home("h3", 2)]);
