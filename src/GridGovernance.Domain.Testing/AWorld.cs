@@ -12,7 +12,7 @@ namespace GridGovernance.Domain.Testing;
 /// A whole banner of a chosen size that hangs together: divisions, villages with grids and households, party branches with groups, rosters, members to pair, and a month of activities.
 /// The same size gives the same world. Its names and ids are invented; the codes lie in the bands of real ones.
 /// </summary>
-public sealed class AWorld
+public sealed partial class AWorld
 {
     private const long Banner = 152_221_000_000;
     private const int MetresBetweenHomes = 40;
@@ -22,7 +22,8 @@ public sealed class AWorld
     private readonly int grids;
     private readonly int households;
 
-    private AWorld(int villages, int gridsPerVillage, int householdsPerGrid)
+    /// <summary>With whom and what of another world is kept, where one is given; without one, with everybody and everything.</summary>
+    private AWorld(int villages, int gridsPerVillage, int householdsPerGrid, AWorld? kept = null)
     {
         (grids, households) = (gridsPerVillage, householdsPerGrid);
         DivisionCode[] codes = [.. Enumerable.Range(0, villages).Select(VillageCode)];
@@ -32,8 +33,8 @@ public sealed class AWorld
         Rosters = [.. Grids.Select(Staff)];
         Branches = [.. codes.Select(Found)];
         Households = [.. Grids.SelectMany(grid => grid.Households.Select((home, i) => new PairingHousehold(home, grid.Code, i * MetresBetweenHomes, 0)))];
-        Members = [.. Grids.SelectMany(grid => grid.Households.Where((_, i) => i % 5 == 0).Select((home, i) => new PairingMember(PersonId.From($"member-{home}"), grid.Code, i * 5 * MetresBetweenHomes, MetresBetweenHomes, home)))];
-        Activities = [.. Rosters.SelectMany(roster => roster.PostsOn(March)).SelectMany(Patrols)];
+        Members = Kept(Grids.SelectMany(grid => grid.Households.Where((_, i) => i % 5 == 0).Select((home, i) => new PairingMember(PersonId.From($"member-{home}"), grid.Code, i * 5 * MetresBetweenHomes, MetresBetweenHomes, home))), kept?.Members);
+        Activities = Kept(Rosters.SelectMany(roster => roster.PostsOn(March)).SelectMany(Patrols), kept?.Activities);
     }
 
     /// <summary>The registry: the banner, its townships and villages, with all that is above them.</summary>
@@ -52,10 +53,10 @@ public sealed class AWorld
     public IReadOnlyList<PairingHousehold> Households { get; }
 
     /// <summary>A member for every fifth household begun, who lives in it.</summary>
-    public IReadOnlyList<PairingMember> Members { get; }
+    public IReadOnlyList<PairingMember> Members { get; private init; }
 
     /// <summary>Patrols and visits of March 2026 by everyone on duty.</summary>
-    public IReadOnlyList<Activity> Activities { get; }
+    public IReadOnlyList<Activity> Activities { get; private init; }
 
     private IEnumerable<Grid> Grids => Villages.SelectMany(village => village.Grids);
 

@@ -14,34 +14,22 @@ public static class AppealValues
     private static readonly DateOnly Raised = new(2026, 2, 10);
 
     /// <summary>Appeals of every origin and stage. A reply that is refused leaves the appeal as it was.</summary>
-    public static Arbitrary<Appeal> AnyAppeal() => Arb.From(
-        from id in CaseIds.AnyAppealId().Generator
-        from origin in Gen.Elements(Enum.GetValues<AppealOrigin>())
-        from grid in GridWorlds.Codes().Generator
-        from raisedBy in KernelValues.AnyPersonId().Generator
+    public static Arbitrary<Appeal> AnyAppeal() => Lives.Of(
+        Arbs.And(CaseIds.AnyAppealId(), Arbs.Any<AppealOrigin>(), GridWorlds.Codes(), KernelValues.AnyPersonId()),
+        Replies,
+        start => Appeal.Raise(start.Item1, start.Item2, start.Item3, start.Item4, Raised),
+        (appeal, _, reply) => Reply(appeal, reply.Step, reply.On));
+
+    /// <summary>Deadlines of replies: the usual ones, tight ones where all three fall on one day, and wide ones, over holidays.</summary>
+    public static Arbitrary<ReplyDeadlines> AnyReplyDeadlines() => Arbs.And(KernelValues.AnyWorkingCalendar(), Arbs.Among((1, 1, 1), (1, 2, 3), (1, 3, 10), (5, 10, 30)))
+        .Made(drawn => new ReplyDeadlines(drawn.Item1, drawn.Item2.Item1, drawn.Item2.Item2, drawn.Item2.Item3));
+
+    /// <summary>Replies in their order, but for one that is asked out of turn.</summary>
+    private static Gen<(int Step, DateOnly On)[]> Replies =>
         from count in Gen.Choose(0, 5)
         from days in Gen.Elements(0, 0, 1, 1, 3, 12, -1).ArrayOf(count)
         from stray in Gen.Choose(-1, 4)
-        select Replied(Appeal.Raise(id, origin, grid, raisedBy, Raised), days, stray));
-
-    /// <summary>Deadlines of replies: the usual ones, tight ones where all three fall on one day, and wide ones, over holidays.</summary>
-    public static Arbitrary<ReplyDeadlines> AnyReplyDeadlines() => Arb.From(
-        from calendar in KernelValues.AnyWorkingCalendar().Generator
-        from days in Gen.Elements((1, 3, 10), (1, 1, 1), (1, 2, 3), (5, 10, 30))
-        select new ReplyDeadlines(calendar, days.Item1, days.Item2, days.Item3));
-
-    /// <summary>Replies in their order, but for one that is asked out of turn.</summary>
-    private static Appeal Replied(Appeal appeal, int[] days, int stray)
-    {
-        var on = Raised;
-        for (var i = 0; i < days.Length; i++)
-        {
-            on = on.AddDays(days[i]);
-            Reply(appeal, i == stray ? 3 : i, on);
-        }
-
-        return appeal;
-    }
+        select days.Select((_, i) => (i == stray ? 3 : i, Raised.AddDays(days.Take(i + 1).Sum()))).ToArray();
 
     private static ReplyOutcome Reply(Appeal appeal, int step, DateOnly on)
     {

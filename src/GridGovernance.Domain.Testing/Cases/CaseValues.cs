@@ -27,31 +27,28 @@ public static class CaseValues
     /// <summary>Up to twelve cases of four grids in two villages.</summary>
     public static Arbitrary<IReadOnlyList<CaseStory>> AnyCaseStories() => Arb.From(
         Gen.Choose(0, 12).SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count).ToArray(), Story)).Select(stories => (IReadOnlyList<CaseStory>)stories),
-        stories => Enumerable.Range(0, stories.Count).Select(left => (IReadOnlyList<CaseStory>)[.. stories.Where((_, at) => at != left)]));
+        stories => Shrinks.Shorter(stories).Concat(Shrinks.OneSimpler(stories, Shrink)));
 
     /// <summary>Cases at every stage, as stories leave them.</summary>
-    public static Arbitrary<GridCase> AnyCase() => Arb.From(Story(1).Select(story => story.Told()));
+    public static Arbitrary<GridCase> AnyCase() => AnyCaseStory().Made(story => story.Told());
 
     /// <summary>People who act for a unit of the chain, or for one outside of it.</summary>
-    public static Arbitrary<CaseActor> AnyCaseActor() => Arb.From(
-        from person in Gen.Elements(CaseCommand.Originator, PersonId.From("officer"))
-        from unit in Gen.Elements(CaseCommand.Units.AsEnumerable())
-        select new CaseActor(person, unit));
+    public static Arbitrary<CaseActor> AnyCaseActor() => Arbs.And(Arbs.Among(CaseCommand.Originator, PersonId.From("officer")), Arbs.Among([.. CaseCommand.Units]))
+        .Made(drawn => new CaseActor(drawn.Item1, drawn.Item2));
 
     /// <summary>Chains of one to seven units, each under any of those before it.</summary>
-    public static Arbitrary<ChainOfCommand> AnyChainOfCommand() => Arb.From(
-        from count in Gen.Choose(0, 6)
-        from above in Gen.Choose(0, 5).ArrayOf(count)
-        select ChainOfCommand.Build([.. above.Select((superior, i) => (UnitId.From($"unit-{i + 1}"), UnitId.From($"unit-{superior % (i + 1)}")))]));
+    public static Arbitrary<ChainOfCommand> AnyChainOfCommand() => Arbs.UpTo(6, Arbs.Between(0, 5))
+        .Made(above => ChainOfCommand.Build([.. above.Select((superior, i) => (UnitId.From($"unit-{i + 1}"), UnitId.From($"unit-{superior % (i + 1)}")))]));
 
     /// <summary>Ratios, without a denominator now and then.</summary>
     public static Arbitrary<Ratio> AnyRatio() => Arb.From(
         from whole in Gen.Elements(0L, 1, 2, 3, 7, 100, 1_000_000_000_000)
         from part in Gen.Elements(0L, 1, 2, 3, 7, 100, 1_000_000_000_000)
-        select Ratio.Of(Math.Min(part, whole), whole));
+        select Ratio.Of(Math.Min(part, whole), whole),
+        ratio => new[] { Ratio.Of(0, 0), Ratio.Of(0, 1), Ratio.Of(1, 1), Ratio.Of(1, 2) }.TakeWhile(simpler => simpler != ratio));
 
     /// <summary>Key figures of up to twelve cases in the weeks of the stories.</summary>
-    public static Arbitrary<CaseKpis> AnyCaseKpis() => Arb.From(AnyCaseStories().Generator.Select(stories => CaseKpis.Of(stories.Select(story => story.Told()), Period.Month(2026, 2))));
+    public static Arbitrary<CaseKpis> AnyCaseKpis() => AnyCaseStories().Made(stories => CaseKpis.Of(stories.Select(story => story.Told()), Period.Month(2026, 2)));
 
     private static Gen<CaseStory> Story(int id) =>
         from sequence in Gen.Choose(1, 2)
@@ -86,8 +83,14 @@ public static class CaseValues
     {
         CaseStep[] allowed = [.. Steps.Where(step => IsAllowed(model, step))];
         var step = allowed.Length == 0 ? Steps[random.Below(Steps.Length)] : random.Below(2) == 0 ? allowed[random.Below(allowed.Length)] : Forward(model);
+        return By(model, step, random.Below(6), at);
+    }
+
+    /// <summary>A step asked by whom the model takes it from.</summary>
+    private static CaseCommand By(NaiveCase model, CaseStep step, int value, DateTimeOffset at)
+    {
         var isFromAbove = step is CaseStep.Instruct or CaseStep.Extend or CaseStep.Supervise;
-        return new(step, isFromAbove ? Math.Max(0, model.Holder - 1) : model.Holder, step is CaseStep.Verify or CaseStep.Evaluate, Math.Min(4, model.Holder + 1), random.Below(6), at);
+        return new(step, isFromAbove ? Math.Max(0, model.Holder - 1) : model.Holder, step is CaseStep.Verify or CaseStep.Evaluate, Math.Min(4, model.Holder + 1), value, at);
     }
 
     /// <summary>The step that leads on; without it few stories would get past collection.</summary>
@@ -106,8 +109,24 @@ public static class CaseValues
     private static bool IsAllowed(NaiveCase model, CaseStep step) =>
         model.IsParked ? CaseFlow.IsAllowedWhileParked(step) : CaseFlow.StagesOf(step).Contains(model.Stage);
 
+    /// <summary>Fewer commands; where the others then come from the wrong units, fewer that come from the right ones; and plainer terms.</summary>
     private static IEnumerable<CaseStory> Shrink(CaseStory story) =>
-        Enumerable.Range(0, story.Commands.Count).Select(left => story with { Commands = [.. story.Commands.Where((_, at) => at != left)] });
+        Shrinks.Shorter(story.Commands).Select(commands => story with { Commands = commands }).SelectMany(shorter => new[] { shorter, Aimed(shorter) })
+            .Concat(new[] { story with { Sequence = 1 }, story with { Village = 0 }, story with { HandlingHours = 0 }, story with { Days = 1 }, story with { Calendar = WorkingCalendar.WeekdaysOnly } }.Where(plainer => plainer != story));
+
+    /// <summary>The same steps, each asked by the unit it now concerns.</summary>
+    private static CaseStory Aimed(CaseStory story)
+    {
+        var (model, commands) = (new NaiveCase(story), new List<CaseCommand>());
+        foreach (var command in story.Commands)
+        {
+            var aimed = By(model, command.Step, command.Value, command.At);
+            model.Apply(aimed);
+            commands.Add(aimed);
+        }
+
+        return story with { Commands = commands };
+    }
 
     /// <summary>Small numbers out of one large one.</summary>
     private sealed class Picks(int seed)

@@ -15,40 +15,25 @@ public static class MediationValues
     private static readonly UnitId[] Bodies = [UnitId.From("party-branch"), UnitId.From("land-office"), UnitId.From("grid-chief"), UnitId.From("village-committee")];
 
     /// <summary>Policies: both published ones, a day without extension, and matters that may not be mediated.</summary>
-    public static Arbitrary<MediationPolicy> AnyMediationPolicy() => Arb.From(Gen.Elements(
-        MediationPolicy.Ordinary, MediationPolicy.CourtLinked, MediationPolicy.Create(1, 0), MediationPolicy.Create(30, 1, "criminal"), MediationPolicy.Create(7, 7, "criminal", "administrative")));
+    public static Arbitrary<MediationPolicy> AnyMediationPolicy() => Arbs.Among(
+        MediationPolicy.Ordinary, MediationPolicy.CourtLinked, MediationPolicy.Create(1, 0), MediationPolicy.Create(30, 1, "criminal"), MediationPolicy.Create(7, 7, "criminal", "administrative"));
 
     /// <summary>Agreements with all required parts, signed by some or all of three parties.</summary>
-    public static Arbitrary<MediationAgreement> AnyMediationAgreement() => Arb.From(
-        from terms in Gen.Choose(1, 3)
-        from parties in Gen.Choose(1, 3)
-        from bodies in Gen.Choose(1, 4)
-        from days in Gen.Choose(0, 60)
-        select Agreement(terms, parties, bodies, days));
+    public static Arbitrary<MediationAgreement> AnyMediationAgreement() => Arbs.And(Arbs.Between(1, 3), Arbs.Between(1, 3), Arbs.Between(1, 4), Arbs.Between(0, 60))
+        .Made(drawn => Agreement(drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4));
 
     /// <summary>Mediations of two or three parties before one to four bodies.</summary>
-    public static Arbitrary<JointMediation> AnyMediation() => Arb.From(
-        from id in CaseIds.AnyMediationId().Generator
-        from policy in Gen.Elements(MediationPolicy.Ordinary, MediationPolicy.CourtLinked)
-        from parties in Gen.Choose(2, 3)
-        from bodies in Gen.Choose(1, 4)
+    public static Arbitrary<JointMediation> AnyMediation() => Lives.Of(
+        Arbs.And(CaseIds.AnyMediationId(), Arbs.Among(MediationPolicy.Ordinary, MediationPolicy.CourtLinked), Arbs.Between(2, 3), Arbs.Between(1, 4)),
+        Steps,
+        start => JointMediation.Open(start.Item1, GridCode.Parse("152221105215001"), "land", Parties[..start.Item3], Bodies[..start.Item4], Opened, start.Item2).OrThrow(),
+        (mediation, start, step) => Step(mediation, start.Item3, start.Item4, step.Kind, step.On));
+
+    private static Gen<(int Kind, DateOnly On)[]> Steps =>
         from count in Gen.Choose(0, 6)
-        from steps in Gen.Choose(0, 4).ArrayOf(count)
+        from kinds in Gen.Choose(0, 4).ArrayOf(count)
         from days in Gen.Elements(0, 1, 5, 15, 31).ArrayOf(count)
-        select Held(JointMediation.Open(id, GridCode.Parse("152221105215001"), "land", Parties[..parties], Bodies[..bodies], Opened, policy).OrThrow(), parties, bodies, steps, days));
-
-    /// <summary>What is refused, as after the end, changes nothing.</summary>
-    private static JointMediation Held(JointMediation mediation, int parties, int bodies, int[] steps, int[] days)
-    {
-        var on = Opened;
-        for (var i = 0; i < steps.Length; i++)
-        {
-            on = on.AddDays(days[i]);
-            Step(mediation, parties, bodies, steps[i], on);
-        }
-
-        return mediation;
-    }
+        select kinds.Select((kind, i) => (kind, Opened.AddDays(days.Take(i + 1).Sum()))).ToArray();
 
     private static MediationOutcome Step(JointMediation mediation, int parties, int bodies, int step, DateOnly on) => step switch
     {

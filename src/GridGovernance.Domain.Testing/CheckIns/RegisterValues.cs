@@ -17,26 +17,19 @@ public static class RegisterValues
         from length in Gen.Choose(0, 40)
         from commands in Gen.CollectToArray(Enumerable.Range(0, length).ToArray(), position => Gen.OneOf(Command(position), Forward(position)))
         select new RegisterStory(commands),
-        story => Enumerable.Range(0, story.Commands.Count).Select(left => new RegisterStory([.. story.Commands.Where((_, at) => at != left)])));
+        story => Shrinks.Shorter(story.Commands).Select(commands => new RegisterStory(commands)));
 
     /// <summary>Registers, as stories leave them.</summary>
-    public static Arbitrary<CommunityRegister> AnyRegister() => Arb.From(AnyRegisterStory().Generator.Select(story => story.Told()));
+    public static Arbitrary<CommunityRegister> AnyRegister() => AnyRegisterStory().Made(story => story.Told());
 
     /// <summary>Services of few people, some of no hours or for nobody.</summary>
-    public static Arbitrary<ServiceRecord> AnyServiceRecord() => Arb.From(
-        from id in CheckInIds.AnyServiceId().Generator
-        from member in Gen.Elements(1, 2, 3)
-        from day in Gen.Choose(0, 200)
-        from hours in Gen.Elements("0", "0.5", "2", "7.9999", "24").Select(Quantity.Parse)
-        from personTimes in Gen.Elements(0, 1, 2, 500)
-        select new ServiceRecord(id, PersonId.From(member), new DateOnly(2026, 1, 1).AddDays(day), hours, personTimes));
+    public static Arbitrary<ServiceRecord> AnyServiceRecord() => Arbs.And(
+            Arbs.And(CheckInIds.AnyServiceId(), Arbs.Between(1, 3), Arbs.Between(0, 200)), Arbs.Among("0", "2", "0.5", "7.9999", "24"), Arbs.Among(0, 1, 2, 500))
+        .Made(drawn => new ServiceRecord(drawn.Item1.Item1, PersonId.From(drawn.Item1.Item2), new DateOnly(2026, 1, 1).AddDays(drawn.Item1.Item3), Quantity.Parse(drawn.Item2), drawn.Item3));
 
     /// <summary>Policies with every kind of period.</summary>
-    public static Arbitrary<CheckInPolicy> AnyCheckInPolicy() => Arb.From(
-        from repeats in Gen.Elements(Enum.GetValues<PeriodKind>())
-        from feedback in Gen.Elements(Enum.GetValues<PeriodKind>())
-        from hours in Gen.Elements<Quantity?>(null, Quantity.Of(0), Quantity.Of(12), Quantity.Parse("0.5"))
-        select new CheckInPolicy(repeats, feedback, hours));
+    public static Arbitrary<CheckInPolicy> AnyCheckInPolicy() => Arbs.And(Arbs.Any<PeriodKind>(), Arbs.Any<PeriodKind>(), Arbs.Among<Quantity?>(null, Quantity.Of(0), Quantity.Of(12), Quantity.Parse("0.5")))
+        .Made(drawn => new CheckInPolicy(drawn.Item1, drawn.Item2, drawn.Item3));
 
     /// <summary>The way of a need to its end; without it few stories would get past a claim.</summary>
     private static Gen<RegisterCommand> Forward(int position) => Gen.Constant(new RegisterCommand(Way[position % Way.Length], 0, position / Way.Length % 3, position % 4, On(position)));

@@ -13,11 +13,11 @@ public static class ComparisonValues
         from scored in ScoringValues.AnyScoredPeriod().Generator
         from after in ScoringValues.AnyScheme().Generator.Where(scheme => scheme.PeriodKind == scored.Scheme.PeriodKind
             && scheme.Effective.Contains(scored.Period.FirstDay) && scheme.Effective.Contains(scored.Period.LastDay))
-        select new ComparedCase(scored, after));
+        select new ComparedCase(scored, after),
+        found => ScoringValues.AnyScoredPeriod().Shrinker(found.Scored).Select(scored => found with { Scored = scored })
+            .Concat(ScoringValues.AnyScheme().Shrinker(found.After).Select(after => found with { After = after })));
 
     /// <summary>Comparisons of periods that are final or still open.</summary>
-    public static Arbitrary<ComparedPeriod> AnyComparedPeriod() => Arb.From(
-        from compared in AnyComparedCase().Generator.Select(found => found.Compare().Succeeded(out var comparison, out _) ? comparison : null).Where(comparison => comparison is not null)
-        from isFinal in Gen.Elements(true, false)
-        select new ComparedPeriod(compared, isFinal));
+    public static Arbitrary<ComparedPeriod> AnyComparedPeriod() => Arbs.And(AnyComparedCase().Filter(found => found.Compare().Succeeded(out _, out _)), Arbs.Among(false, true))
+        .Made(drawn => new ComparedPeriod(drawn.Item1.Compare().OrThrow(), drawn.Item2));
 }

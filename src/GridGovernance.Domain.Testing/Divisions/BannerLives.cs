@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using GridGovernance.Domain.Divisions;
 
 namespace GridGovernance.Domain.Testing.Divisions;
@@ -7,19 +9,19 @@ internal static class BannerLives
 {
     private static readonly PersonId Clerk = PersonId.From("clerk");
 
-    /// <summary>A banner after some changes, each a number; one that the banner refuses is passed over.</summary>
-    public static Banner Live(DivisionRegistry registry, OpeningHours hours, int[] changes)
-    {
-        var on = new DateOnly(2026, 1, 1);
-        var banner = Banner.Found(registry, DivisionCode.Create(152_221_000_000), Clerk, on);
-        foreach (var change in changes)
-        {
-            on = on.AddDays(change % 3);
-            Change(banner, change % 6, change / 18, hours, on);
-        }
+    private static readonly DateOnly Founded = new(2026, 1, 1);
 
-        return banner;
-    }
+    /// <summary>Banners of up to so many villages after up to so many changes, each a number and a day.</summary>
+    public static Arbitrary<Banner> Of(int villages, int changes) => Lives.Of(
+        Arbs.And(Arbs.Between(1, villages), DivisionWorlds.Hours()),
+        Changes(changes),
+        start => Banner.Found(AWorld.OfBanner(start.Item1, 1, 0).Divisions, DivisionCode.Create(152_221_000_000), Clerk, Founded),
+        (banner, start, change) => Change(banner, change.Number % 6, change.Number / 18, start.Item2, change.On));
+
+    private static Gen<(int Number, DateOnly On)[]> Changes(int most) =>
+        from count in Gen.Choose(0, most)
+        from numbers in Gen.Choose(0, 1_000_000).ArrayOf(count)
+        select numbers.Select((number, i) => (number, Founded.AddDays(numbers.Take(i + 1).Sum(earlier => earlier % 3)))).ToArray();
 
     private static void Change(Banner banner, int kind, int chosen, OpeningHours hours, DateOnly on)
     {

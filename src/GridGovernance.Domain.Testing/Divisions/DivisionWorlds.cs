@@ -12,29 +12,22 @@ public static class DivisionWorlds
     public static Arbitrary<DivisionCode> Codes() => Arb.From(Code, Shrink);
 
     /// <summary>Small registries with a root of any level, without orphans.</summary>
-    public static Arbitrary<DivisionRegistry> Registries() => Arb.From(Registry);
+    public static Arbitrary<DivisionRegistry> Registries() => Arbs.And(Arbs.UpTo(12, Arb.From(PlacesInOnePrefecture)), Arbs.Between(0, 2)).Made(drawn => Close(drawn.Item1, drawn.Item2));
 
     /// <summary>Rows of registries, right ones and such as no registry takes.</summary>
     public static Arbitrary<DivisionRow> Rows() => Arb.From(
         from code in Gen.OneOf(Code.Select(code => code.ToString()), Gen.Elements("", "15222110521", "15222110521A", "1522211052155", "１５２２２１１０５２１５"))
         from name in Gen.Elements("红峰村", "a township", "", " ")
         from line in Gen.Elements(0, 1, 2, 1_000_000)
-        select new DivisionRow(code, name, line));
+        select new DivisionRow(code, name, line),
+        row => new[] { new DivisionRow("15", "红峰村"), new DivisionRow(row.Code, "红峰村"), new DivisionRow("15", row.Name) }.TakeWhile(simpler => simpler != row));
 
     /// <summary>Hours a service centre is open: always, on one day, on working days, on every day.</summary>
-    public static Arbitrary<OpeningHours> Hours() => Arb.From(
-        from hours in KernelValues.AnyWorkingHours().Generator
-        from last in Gen.Elements(0, 1, 5, 6)
-        from always in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
-        select always ? OpeningHours.Always : OpeningHours.On(hours, [.. Enumerable.Range(0, last + 1).Select(day => (DayOfWeek)day)]));
+    public static Arbitrary<OpeningHours> Hours() => Arbs.And(Arbs.Among(true, false, false, false), KernelValues.AnyWorkingHours(), Arbs.Among(0, 1, 5, 6))
+        .Made(drawn => drawn.Item1 ? OpeningHours.Always : OpeningHours.On(drawn.Item2, [.. Enumerable.Range(0, drawn.Item3 + 1).Select(day => (DayOfWeek)day)]));
 
     /// <summary>Banners of a township and its villages after up to eight changes; a change that the banner refuses is passed over.</summary>
-    public static Arbitrary<Banner> Banners() => Arb.From(
-        from villages in Gen.Choose(1, 6)
-        from hours in Hours().Generator
-        from count in Gen.Choose(0, 8)
-        from changes in Gen.Choose(0, 1_000_000).ArrayOf(count)
-        select BannerLives.Live(AWorld.OfBanner(villages, 1, 0).Divisions, hours, changes));
+    public static Arbitrary<Banner> Banners() => BannerLives.Of(villages: 6, changes: 8);
 
     private static Gen<int> Band => Gen.OneOf(Gen.Elements(1, 99, 100, 199, 200, 399, 400, 498, 499, 500, 598, 599, 600, 999), Gen.Choose(1, 999));
 
@@ -46,12 +39,6 @@ public static class DivisionWorlds
         from township in Band
         from village in Band
         select Build(level, province, prefecture, county, township, village);
-
-    private static Gen<DivisionRegistry> Registry =>
-        from count in Gen.Choose(0, 12)
-        from villages in PlacesInOnePrefecture.ArrayOf(count)
-        from top in Gen.Choose(0, 2)
-        select Close(villages, top);
 
     private static Gen<DivisionCode> PlacesInOnePrefecture =>
         from county in Gen.Choose(0, 2)
@@ -66,7 +53,7 @@ public static class DivisionWorlds
     }
 
     /// <summary>The villages with everything above them, up to the prefecture, the province or the country.</summary>
-    private static DivisionRegistry Close(DivisionCode[] villages, int top) => DivisionRegistry.Load(
+    private static DivisionRegistry Close(IReadOnlyList<DivisionCode> villages, int top) => DivisionRegistry.Load(
         villages.SelectMany(village => village.Ancestors.Where(code => (int)code.Level >= 2 - top).Append(village))
             .Distinct().Order().Select(code => new DivisionRow(code.ToString(), $"division {code.ShortText}")));
 

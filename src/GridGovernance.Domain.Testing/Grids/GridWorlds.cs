@@ -16,39 +16,39 @@ public static class GridWorlds
     public static Arbitrary<GridCode> Codes() => Arb.From(
         from village in Gen.Elements("152221105215", "152221100001", "999999999999", "110101001001").Select(text => DivisionCode.Parse(text))
         from sequence in Gen.OneOf(Gen.Elements(1, 2, 998, 999), Gen.Choose(1, 999))
-        select GridCode.Create(village, sequence));
+        select GridCode.Create(village, sequence),
+        code => new[] { GridCode.Create(VillageCode, 1), GridCode.Create(code.Village, 1), GridCode.Create(VillageCode, code.Sequence) }.TakeWhile(simpler => simpler != code));
 
     /// <summary>Villages of up to 12 households after up to 12 changes of any kind; a change that the village refuses is passed over.</summary>
-    public static Arbitrary<Village> Villages() => Arb.From(
-        from homes in Gen.Choose(0, 12)
-        from count in Gen.Choose(0, 12)
-        from changes in Gen.Choose(0, 1_000_000).ArrayOf(count)
-        select Live(homes, changes));
+    public static Arbitrary<Village> Villages() => Lives.Of(
+        Arbs.Between(0, 12),
+        Gen.Choose(0, 12).SelectMany(count => Gen.Choose(0, 1_000_000).ArrayOf(count)),
+        homes => Divided(Homes(homes)),
+        (village, homes, change) => Change(village, change % 8, GridCode.Create(VillageCode, change / 8 % 6 + 1), GridCode.Create(VillageCode, change / 48 % 6 + 1), Homes(homes), change / 288));
 
     /// <summary>Designs of every kind, with and without households.</summary>
-    public static Arbitrary<GridDesign> Designs() => Arb.From(
-        from design in Gen.Elements(GridDesign.Comprehensive, GridDesign.Micro, GridDesign.Dedicated(UnitId.From("office")))
-        from count in Gen.Elements(0, 0, 1, 3, 60)
-        select design.With(Enumerable.Range(0, count).Select(i => HouseholdId.From(i))));
+    public static Arbitrary<GridDesign> Designs() => Arbs.And(Arbs.Among(GridDesign.Comprehensive, GridDesign.Micro, GridDesign.Dedicated(UnitId.From("office"))), Arbs.Among(0, 0, 1, 3, 60))
+        .Made(drawn => drawn.Item1.With(Homes(drawn.Item2)));
 
     /// <summary>Norms of size: of no household, of one number, wide.</summary>
     public static Arbitrary<GridSizeNorm> Norms() => Arb.From(
         from least in Gen.Elements(0, 1, 10, 300)
         from more in Gen.Elements(0, 1, 50, 1_000)
-        select GridSizeNorm.Create(least, least + more));
+        select GridSizeNorm.Create(least, least + more),
+        norm => new[] { GridSizeNorm.Create(0, 0), GridSizeNorm.Create(0, norm.Max), GridSizeNorm.Create(norm.Min, norm.Min) }.Where(simpler => simpler != norm));
 
     /// <summary>Policies with and without a norm for each kind of grid.</summary>
-    public static Arbitrary<GridSizePolicy> SizePolicies() => Arb.From(
-        from norms in Gen.OneOf(Gen.Constant((GridSizeNorm?)null), Norms().Generator.Select(norm => (GridSizeNorm?)norm)).ArrayOf(3)
-        select new GridSizePolicy(norms[0], norms[1], norms[2]));
+    public static Arbitrary<GridSizePolicy> SizePolicies() => Arbs.Exactly(3, Arb.From(
+            Gen.OneOf(Gen.Constant((GridSizeNorm?)null), Norms().Generator.Select(norm => (GridSizeNorm?)norm)),
+            norm => norm is { } there ? Norms().Shrinker(there).Select(simpler => (GridSizeNorm?)simpler).Prepend(null) : []))
+        .Made(norms => new GridSizePolicy(norms[0], norms[1], norms[2]));
 
-    private static Village Live(int homes, int[] changes)
+    private static HouseholdId[] Homes(int count) => [.. Enumerable.Range(0, count).Select(i => HouseholdId.From(i))];
+
+    private static Village Divided(HouseholdId[] households)
     {
         var village = Village.Found(VillageCode, Clerk, Start);
-        HouseholdId[] households = [.. Enumerable.Range(0, homes).Select(i => HouseholdId.From(i))];
         village.Divide([GridDesign.Comprehensive.With(households.Where((_, i) => i % 2 == 0)), GridDesign.Dedicated(UnitId.From("office")).With(households.Where((_, i) => i % 2 == 1))], Clerk, Start).OrThrow();
-        foreach (var change in changes)
-            Change(village, change % 8, GridCode.Create(VillageCode, change / 8 % 6 + 1), GridCode.Create(VillageCode, change / 48 % 6 + 1), households, change / 288);
         return village;
     }
 

@@ -66,7 +66,8 @@ public static class KernelValues
     public static Arbitrary<WorkingHours> AnyWorkingHours() => Arb.From(
         from count in Gen.Choose(1, 3)
         from marks in Gen.Choose(0, 1439).ArrayOf(count * 2)
-        select Calendars.Shifts(marks));
+        select Calendars.Shifts(marks),
+        hours => hours == WorkingHours.Office ? [] : [WorkingHours.Office]);
 
     /// <summary>Calendars of 2026 whose holidays run over weekends and are paid back by make-up Saturdays and Sundays (调休). Shrinks by leaving dates out.</summary>
     public static Arbitrary<WorkingCalendar> AnyWorkingCalendar() => Arb.From(
@@ -77,10 +78,8 @@ public static class KernelValues
         Calendars.Shrink);
 
     /// <summary>Texts in both languages.</summary>
-    public static Arbitrary<BilingualText> AnyBilingualText() => Arb.From(
-        from english in Gen.Elements("patrol completed", "x", "a late reply")
-        from chinese in Gen.Elements("完成巡查", "甲", "回复超期")
-        select new BilingualText(english, chinese));
+    public static Arbitrary<BilingualText> AnyBilingualText() => Arbs.And(Arbs.Among("x", "patrol completed", "a late reply"), Arbs.Among("甲", "完成巡查", "回复超期"))
+        .Made(drawn => new BilingualText(drawn.Item1, drawn.Item2));
 
     /// <summary>Texts for parsers: spellings of every value, spellings with one mistake, digits of other scripts, nulls, control characters, anything.</summary>
     public static Arbitrary<HostileText> AnyHostileText() => Arb.From(HostileTexts.Any, HostileTexts.Shrink);

@@ -29,10 +29,11 @@ public sealed class PairingSample
     internal Arbitrary<PairAsked> Pairs => Arb.From(
         from member in Mostly(members, AnyMember)
         from household in Mostly(households, AnyHousehold)
-        select new PairAsked(member, household));
+        select new PairAsked(member, household),
+        pair => Nearer(pair.Member).Select(member => pair with { Member = member }).Concat(Nearer(pair.Household).Select(household => pair with { Household = household })));
 
     /// <summary>Small worlds in which the named ones live. Shrinks as the worlds do.</summary>
-    internal Arbitrary<PairingWorld> Worlds(Func<PairingPolicy, PairingPolicy> policy) => PairingWorlds.AnyWorld().Convert(world => Join(world, policy), world => world);
+    internal Arbitrary<PairingWorld> Worlds(Func<PairingPolicy, PairingPolicy> policy) => PairingWorlds.AnyWorld().Made(world => Join(world, policy));
 
     private PairingWorld Join(PairingWorld world, Func<PairingPolicy, PairingPolicy> policy)
     {
@@ -43,6 +44,13 @@ public sealed class PairingSample
         PairingHousehold[] homes = [.. households.Concat(world.Households).DistinctBy(home => home.Id).Take(MostHouseholds)];
         return new(ruled, all, homes, world.Previous);
     }
+
+    /// <summary>Drawn ones move to one place; the named ones are as they were named.</summary>
+    private IEnumerable<PairingMember> Nearer(PairingMember member) => (members.Contains(member) ? [] : new PairingMember[]
+        { new(member.Id, Grids[0], 0, 0, member.OwnHousehold), new(member.Id, member.Grid, 0, member.Y, member.OwnHousehold), new(member.Id, member.Grid, member.X, 0, member.OwnHousehold), new(member.Id, member.Grid, member.X, member.Y) }).Where(nearer => nearer != member);
+
+    private IEnumerable<PairingHousehold> Nearer(PairingHousehold household) => (households.Contains(household) ? [] : new PairingHousehold[]
+        { new(household.Id, Grids[0], 0, 0), new(household.Id, household.Grid, 0, household.Y), new(household.Id, household.Grid, household.X, 0) }).Where(nearer => nearer != household);
 
     private static Gen<T> Mostly<T>(T[] named, Gen<T> drawn) => named.Length == 0 ? drawn : Gen.Frequency((3, Gen.Elements(named)), (1, drawn));
 

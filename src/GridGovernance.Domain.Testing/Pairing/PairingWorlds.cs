@@ -12,31 +12,36 @@ namespace GridGovernance.Domain.Testing.Pairing;
 /// </summary>
 public static class PairingWorlds
 {
+    private static readonly PersonId Clerk = PersonId.From("clerk");
     private static readonly GridCode[] Grids = [GridCode.Parse("152221100201001"), GridCode.Parse("152221100201002"), GridCode.Parse("152221100202001")];
 
-    /// <summary>Worlds of up to four members and six households. Shrinks by leaving one of them out.</summary>
+    /// <summary>Worlds of up to four members and six households. Shrinks by leaving some of them out, and the policy's constraints.</summary>
     public static Arbitrary<PairingWorld> AnyWorld() => Arb.From(World, Smaller);
 
     /// <summary>Plans of such worlds, with what they leave uncovered and why.</summary>
-    public static Arbitrary<PairingPlan> AnyPlan() => Arb.From(World.Select(world => new PairingPlanner().Plan(world.Case)));
+    public static Arbitrary<PairingPlan> AnyPlan() => AnyWorld().Made(world => new PairingPlanner().Plan(world.Case));
 
     /// <summary>Links of a unit that adopted one or two plans and linked and unlinked by hand; what it refuses is passed over.</summary>
-    public static Arbitrary<HouseholdLinks> AnyLinks() => Arb.From(
-        from plans in AnyPlan().Generator.ArrayOf(2)
+    public static Arbitrary<HouseholdLinks> AnyLinks() => Lives.Of(
+        Arbs.Among(UnitId.From("village")),
+        LinkSteps,
+        HouseholdLinks.Open,
+        (links, _, step) => step(links),
+        step => Arbs.Simpler(step));
+
+    /// <summary>A plan adopted, a link undone and one made by hand, and another plan adopted; each on the day of the one before or later.</summary>
+    private static Gen<Action<HouseholdLinks>[]> LinkSteps =>
         from days in Gen.Elements(0, 1, 30).ArrayOf(3)
         from home in Gen.Choose(0, 6)
         from member in Gen.Choose(0, 4)
-        select Adopted(plans, days, HomeId(home), MemberId(member)));
+        let start = new DateOnly(2026, 1, 1)
+        let first = start.AddDays(days[0])
+        let second = first.AddDays(days[1])
+        from adopted in Adoption(start)
+        from again in Adoption(second.AddDays(days[2]))
+        select new[] { adopted, links => links.Unlink(HomeId(home), Clerk, first), links => links.Link(HomeId(home), MemberId(member), Clerk, second), again };
 
-    private static HouseholdLinks Adopted(PairingPlan[] plans, int[] days, HouseholdId home, PersonId member)
-    {
-        var (links, clerk, on) = (HouseholdLinks.Open(UnitId.From("village")), PersonId.From("clerk"), new DateOnly(2026, 1, 1));
-        links.Adopt(plans[0], clerk, on);
-        links.Unlink(home, clerk, on = on.AddDays(days[0]));
-        links.Link(home, member, clerk, on = on.AddDays(days[1]));
-        links.Adopt(plans[1], clerk, on.AddDays(days[2]));
-        return links;
-    }
+    private static Gen<Action<HouseholdLinks>> Adoption(DateOnly on) => AnyPlan().Made(plan => (Action<HouseholdLinks>)(links => links.Adopt(plan, Clerk, on))).Generator;
 
     private static Gen<PairingWorld> World =>
         from members in Gen.Choose(0, 4).SelectMany(count => Member.ArrayOf(count))
@@ -80,14 +85,20 @@ public static class PairingWorlds
         return fixedLinks == 0 ? policy : policy.With(new MustLinks(Enumerable.Range(0, fixedLinks).Select(i => new HouseholdLink(HomeId(i * 2), MemberId(exclusions[i])))));
     }
 
+    /// <summary>The policy with no constraint but the one that all have.</summary>
+    private static PairingPolicy Plain(PairingPolicy policy) =>
+        PairingPolicy.Between(policy.Load.Min, policy.Load.Max).Within(policy.Scope).WithDistance(policy.DistanceWeight).WithContinuity(policy.ContinuityWeight).WithBalance(policy.BalanceWeight);
+
     private static IEnumerable<PairingWorld> Smaller(PairingWorld world)
     {
-        foreach (var member in world.Members)
-            yield return new(world.Policy, [.. world.Members.Where(one => one != member)], world.Households, world.Previous);
-        foreach (var home in world.Households)
-            yield return new(world.Policy, world.Members, [.. world.Households.Where(one => one != home)], world.Previous);
-        if (world.Previous.Count > 0)
-            yield return new(world.Policy, world.Members, world.Households, []);
+        foreach (var members in Shrinks.Shorter(world.Members))
+            yield return new(world.Policy, members, world.Households, world.Previous);
+        foreach (var homes in Shrinks.Shorter(world.Households))
+            yield return new(world.Policy, world.Members, homes, world.Previous);
+        foreach (var previous in Shrinks.Shorter(world.Previous))
+            yield return new(world.Policy, world.Members, world.Households, previous);
+        if (Plain(world.Policy) is { } plain && plain.Constraints.Count < world.Policy.Constraints.Count)
+            yield return new(plain, world.Members, world.Households, world.Previous);
     }
 
     private static PersonId MemberId(int i) => PersonId.From($"m{i}");

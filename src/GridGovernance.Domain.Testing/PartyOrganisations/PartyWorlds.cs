@@ -14,18 +14,11 @@ public static class PartyWorlds
     private static readonly DateOnly Start = new(2026, 1, 1);
 
     /// <summary>Branches of up to 9 members and 4 groups over 6 grids after up to 40 changes; a change that the branch refuses is passed over.</summary>
-    public static Arbitrary<PartyBranch> Branches() => Arb.From(
-        from count in Gen.Choose(0, 40)
-        from changes in Gen.Choose(0, 1_000_000).ArrayOf(count)
-        select Live(changes));
-
-    private static PartyBranch Live(int[] changes)
-    {
-        var branch = PartyBranch.Found(UnitId.From("branch"), Seat, Clerk, Start);
-        foreach (var change in changes)
-            Change(branch, change % 10, PersonId.From(change / 10 % 9), UnitId.From(change / 90 % 4), GridCode.Create(Seat, change / 360 % 6 + 1), branch.LastChange.AddDays(change / 2160 % 2));
-        return branch;
-    }
+    public static Arbitrary<PartyBranch> Branches() => Lives.Of(
+        Arbs.Among(UnitId.From("branch")),
+        Gen.Choose(0, 40).SelectMany(count => Gen.Choose(0, 1_000_000).ArrayOf(count)),
+        id => PartyBranch.Found(id, Seat, Clerk, Start),
+        (branch, _, change) => Change(branch, change % 10, PersonId.From(change / 10 % 9), UnitId.From(change / 90 % 4), GridCode.Create(Seat, change / 360 % 6 + 1), branch.LastChange.AddDays(change / 2160 % 2)));
 
     /// <summary>Applies the change of a number from 0 to 9, and says whether the branch took it.</summary>
     private static bool Change(PartyBranch branch, int kind, PersonId person, UnitId group, GridCode grid, DateOnly on) => kind switch

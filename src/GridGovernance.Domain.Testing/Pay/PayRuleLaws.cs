@@ -9,7 +9,7 @@ internal static class PayRuleLaws
 {
     public static IEnumerable<Law> Of(IPayRule rule, PaySample sample)
     {
-        var cases = Arb.From(sample.Subject(1).Where(subject => !subject.Exempt).Select(subject => Graded(sample.Grading, subject)).Where(graded => graded is not null).Select(graded => graded!));
+        var cases = sample.One.Filter(subject => Graded(sample.Grading, subject) is not null).Made(subject => Graded(sample.Grading, subject)!);
         var pure = new PureLaws<GradedSubject>(cases, graded => rule.Evaluate(graded).ToString(), graded => rule.Evaluate(graded) != Money.Zero);
         yield return pure.Again("PYR-1");
         yield return pure.AfterOthers("PYR-2");
@@ -24,7 +24,7 @@ internal static class PayRuleLaws
         yield return ForAll("PYR-6", new BilingualText("In a policy everyone is paid, in any order of the list the same, parts sum to pay, and the exempt get nothing.", "在办法中人人有结果，与名单次序无关，各项之和等于薪酬，豁免者不得薪酬。"), sample.Lists, list => InAPolicy(rule, sample.Grading, list));
         if (sample.IsMonotone)
         {
-            yield return ForAll("PYR-7", new BilingualText("More points never pay less; only for rules that claim it.", "积分更多，薪酬不会更少；仅适用于声明单调的规则。"), Arb.From(cases.Generator.Two()), pair =>
+            yield return ForAll("PYR-7", new BilingualText("More points never pay less; only for rules that claim it.", "积分更多，薪酬不会更少；仅适用于声明单调的规则。"), Arbs.And(cases, cases), pair =>
             {
                 var (less, more) = pair.Item1.Points <= pair.Item2.Points ? (pair.Item1, pair.Item2) : (pair.Item2, pair.Item1);
                 var comparable = less.Paid is { LowestGrade: false } && more.Paid is { LowestGrade: false } && less.Paid.Standard == more.Paid.Standard;

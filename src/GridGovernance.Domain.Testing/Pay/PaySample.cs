@@ -43,12 +43,16 @@ public sealed class PaySample
         from exempt in Gen.Frequency((9, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new PaySubject(PersonId.From($"p-{number}"), value, veto, exempt, standard);
 
-    /// <summary>Up to nine subjects, many with equal points. Shrinks by leaving one out.</summary>
+    /// <summary>One who is not exempt. Shrinks to one without veto, and without a standard of their own unless those were named.</summary>
+    internal Arbitrary<PaySubject> One => Arb.From(Subject(1).Where(subject => !subject.Exempt),
+        subject => new[] { new PaySubject(subject.Subject, subject.Points, false, false, subject.Standard), new PaySubject(subject.Subject, subject.Points, subject.LowestGrade, false, standards.Length == 0 ? null : subject.Standard) }.Where(simpler => simpler != subject));
+
+    /// <summary>Up to nine subjects, many with equal points. Shrinks by leaving some out.</summary>
     internal Arbitrary<PaidList> Lists => Arb.From(
         from count in Gen.Choose(0, 9)
         from subjects in Gen.CollectToArray(Enumerable.Range(0, count).ToArray(), Subject)
         select new PaidList(subjects),
-        list => Enumerable.Range(0, list.Subjects.Count).Select(i => new PaidList([.. list.Subjects.Where((_, at) => at != i)])));
+        list => Shrinks.Shorter(list.Subjects).Select(subjects => new PaidList(subjects)));
 
     private Gen<Points> Value => points.Length == 0 ? Around : Gen.Frequency((3, Gen.Elements(points)), (1, Around));
 

@@ -13,7 +13,7 @@ public static class PayValues
     private static readonly string[] Grades = ["low", "middle", "high"];
 
     /// <summary>Policies of one to three components over three grades, monotone ones and others.</summary>
-    public static Arbitrary<PayPolicy> AnyPayPolicy() => Arb.From(Policies);
+    public static Arbitrary<PayPolicy> AnyPayPolicy() => Arb.From(Policies, Simpler);
 
     /// <summary>A policy and up to nine subjects, some vetoed, some exempt, many with equal points.</summary>
     public static Arbitrary<PayCase> AnyPayCase() => Arb.From(
@@ -21,7 +21,15 @@ public static class PayValues
         from count in Gen.Choose(0, 9)
         from subjects in Gen.CollectToArray(Enumerable.Range(0, count).ToArray(), Subject)
         select new PayCase(policy, subjects),
-        found => Enumerable.Range(0, found.Subjects.Count).Select(i => found with { Subjects = [.. found.Subjects.Where((_, at) => at != i)] }));
+        found => Shrinks.Shorter(found.Subjects).Select(subjects => found with { Subjects = subjects }).Concat(Simpler(found.Policy).Select(policy => found with { Policy = policy })));
+
+    /// <summary>Fewer components, of which one stays, and fewer quotas.</summary>
+    private static IEnumerable<PayPolicy> Simpler(PayPolicy policy)
+    {
+        var grading = policy.Grading!;
+        return Shrinks.Shorter(policy.Components).Where(components => components.Count > 0).Select(components => PayPolicy.Build(policy.Id, policy.Version, grading, components))
+            .Concat(Shrinks.Shorter(grading.Quotas).Select(quotas => PayPolicy.Build(policy.Id, policy.Version, GradingPolicy.Build(grading.Bands, quotas, grading.Rounding), policy.Components)));
+    }
 
     private static Gen<Points> AnyPoints => Gen.Elements("-5", "0", "0", "0.0001", "1", "1", "33.3", "59.9999", "60", "60", "75.5", "89.9999", "90", "90", "100", "250").Select(Points.Parse);
 

@@ -23,11 +23,10 @@ public static class ReportValues
     private static readonly DateOnly Day = new(2026, 3, 1);
 
     /// <summary>Sources of a coverage report: all there, or without some villages, branches or rosters.</summary>
-    public static Arbitrary<CoverageSources> AnyCoverageSources() => Arb.From(
-        from world in Worlds
-        from template in StaffingValues.AnyStaffingTemplate().Generator
-        from gaps in Gen.Choose(0, 7)
-        select new CoverageSources
+    public static Arbitrary<CoverageSources> AnyCoverageSources() => Arbs.And(WorldValues.AnyWorld(), StaffingValues.AnyStaffingTemplate(), Arbs.Between(0, 7)).Made(drawn =>
+    {
+        var (world, template, gaps) = drawn;
+        return new CoverageSources
         {
             Banner = BannerOf(world),
             Villages = [.. world.Villages.Skip(gaps & 1)],
@@ -36,19 +35,18 @@ public static class ReportValues
             Template = template,
             Date = Day,
             KnownHouseholds = gaps == 0 ? [.. world.Households.Select(household => household.Id)] : null,
-        });
+        };
+    });
 
     /// <summary>Sources of a governance report: a banner with cases of the appeals, mediations, registers, sub-platforms and links of other generators.</summary>
-    public static Arbitrary<GovernanceSources> AnyGovernanceSources() => Arb.From(
-        from world in Worlds
-        from appeals in AppealValues.AnyAppeal().Generator.ArrayOf(3)
-        from mediations in MediationValues.AnyMediation().Generator.ArrayOf(2)
-        from register in RegisterValues.AnyRegister().Generator
-        from platforms in AnySubPlatforms().Generator
-        from links in PairingWorlds.AnyLinks().Generator
-        from team in StaffingValues.AnyVolunteerTeam().Generator
-        from model in VisitValues.AnyWorkModel().Generator
-        select new GovernanceSources
+    public static Arbitrary<GovernanceSources> AnyGovernanceSources() => Arbs.And(
+        Arbs.And(WorldValues.AnyWorld(), VisitValues.AnyWorkModel()),
+        Arbs.And(Arbs.UpTo(3, AppealValues.AnyAppeal()), Arbs.UpTo(2, MediationValues.AnyMediation())),
+        Arbs.And(Arbs.UpTo(1, RegisterValues.AnyRegister()), Arbs.UpTo(1, AnySubPlatforms())),
+        Arbs.And(Arbs.UpTo(1, PairingWorlds.AnyLinks()), Arbs.UpTo(1, StaffingValues.AnyVolunteerTeam()))).Made(drawn =>
+    {
+        var ((world, model), (appeals, mediations), (registers, platforms), (links, teams)) = drawn;
+        return new GovernanceSources
         {
             Banner = BannerOf(world),
             Villages = world.Villages,
@@ -56,38 +54,25 @@ public static class ReportValues
             Rosters = world.Rosters,
             Appeals = appeals,
             Mediations = mediations,
-            Registers = [register],
-            SubPlatforms = [platforms],
-            Links = [links],
-            VolunteerTeams = [team],
+            Registers = registers,
+            SubPlatforms = platforms,
+            Links = links,
+            VolunteerTeams = teams,
             WorkModel = model,
-        });
+        };
+    });
 
     /// <summary>Sub-platforms of a community, none to all four kinds.</summary>
-    public static Arbitrary<SubPlatforms> AnySubPlatforms() => Arb.From(
-        from kinds in Gen.SubListOf(Enum.GetValues<SubPlatformKind>())
-        select kinds.Aggregate(SubPlatforms.Of(DivisionCode.Parse("152221100001")), (platforms, kind) => platforms.With(kind, PersonId.From("keeper"))));
+    public static Arbitrary<SubPlatforms> AnySubPlatforms() => Arb.From(Gen.SubListOf(Enum.GetValues<SubPlatformKind>()).Select(kinds => (IReadOnlyList<SubPlatformKind>)[.. kinds]), Shrinks.Shorter)
+        .Made(kinds => kinds.Aggregate(SubPlatforms.Of(DivisionCode.Parse("152221100001")), (platforms, kind) => platforms.With(kind, PersonId.From("keeper"))));
 
     /// <summary>Rows of lists of grids, some without a group.</summary>
-    public static Arbitrary<GridListing> AnyGridListing() => Arb.From(
-        from grid in GridWorlds.Codes().Generator
-        from kind in Gen.Elements(Enum.GetValues<GridKind>())
-        from partyGroup in Gen.Elements<UnitId?>(null, UnitId.From("group-1"), UnitId.From("group-2"))
-        from line in Gen.Elements<int?>(null, 1, 2)
-        select new GridListing(grid, kind, partyGroup, line));
+    public static Arbitrary<GridListing> AnyGridListing() => Arbs.And(GridWorlds.Codes(), Arbs.Any<GridKind>(), Arbs.Among<UnitId?>(null, UnitId.From("group-1"), UnitId.From("group-2")), Arbs.Among<int?>(null, 1, 2))
+        .Made(drawn => new GridListing(drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4));
 
     /// <summary>Rows of lists of households, few of them, so that they repeat; some in no grid.</summary>
-    public static Arbitrary<HouseholdListing> AnyHouseholdListing() => Arb.From(
-        from home in Gen.Choose(1, 4)
-        from grid in Gen.OneOf(GridWorlds.Codes().Generator.Select(code => (GridCode?)code), Gen.Constant((GridCode?)null))
-        from line in Gen.Elements<int?>(null, 1, 2)
-        select new HouseholdListing(HouseholdId.From(home), grid, line));
-
-    private static Gen<AWorld> Worlds =>
-        from villages in Gen.Choose(1, 3)
-        from grids in Gen.Choose(1, 3)
-        from households in Gen.Choose(0, 4)
-        select AWorld.OfBanner(villages, grids, households);
+    public static Arbitrary<HouseholdListing> AnyHouseholdListing() => Arbs.And(Arbs.Between(1, 4), Arbs.And(Arbs.Among(false, true), GridWorlds.Codes()), Arbs.Among<int?>(null, 1, 2))
+        .Made(drawn => new HouseholdListing(HouseholdId.From(drawn.Item1), drawn.Item2.Item1 ? drawn.Item2.Item2 : null, drawn.Item3));
 
     private static Banner BannerOf(AWorld world) => Banner.Found(world.Divisions, world.Villages[0].Code.Ancestors.Single(code => code.Level is DivisionLevel.County), PersonId.From("clerk"), new(2026, 1, 1));
 }

@@ -26,23 +26,25 @@ internal static class BrokenDocuments
         ["scheme.date window"] = ".from",
     };
 
-    public static readonly Gen<BrokenDocument> Any =
+    /// <summary>Documents with mistakes; they shrink by planting fewer.</summary>
+    public static Arbitrary<BrokenDocument> Any => Arb.From(Plans, plan => Shrinks.Shorter(plan.Mistakes).Select(fewer => plan with { Mistakes = fewer })).Made(Plant);
+
+    private static Gen<Plan> Plans =>
         from scheme in SchemeTelling.Any
         from head in Gen.SubListOf(HeadMistakes)
         from ruleMistakes in Gen.Elements(RuleMistakes).ArrayOf(scheme.Rules.Count)
         from chosen in Gen.Elements(true, true, false).ArrayOf(scheme.Rules.Count)
-        select Plant(scheme.ToJson(), head, ruleMistakes.Where((_, i) => chosen[i]).ToArray(), [.. Enumerable.Range(0, scheme.Rules.Count).Where(i => chosen[i])]);
+        select new Plan(scheme.ToJson(), [.. head.Select(mistake => (-1, mistake.Property, (string?)mistake.Value, mistake.Code)),
+            .. ruleMistakes.Select((mistake, i) => (i, mistake.Property, mistake.Value, mistake.Code)).Where((_, i) => chosen[i])]);
 
-    private static BrokenDocument Plant(byte[] json, IEnumerable<(string Property, string Value, string Code)> head, (string Property, string? Value, string Code)[] mistakes, int[] places)
+    private static BrokenDocument Plant(Plan plan)
     {
-        var root = JsonNode.Parse(json)!.AsObject();
+        var root = JsonNode.Parse(plan.Json)!.AsObject();
         List<PlantedMistake> planted = [];
-        foreach (var (property, value, code) in head)
-            planted.Add(Plant(root, "$", property, value, code));
-        for (var i = 0; i < places.Length; i++)
+        foreach (var (rule, property, value, code) in plan.Mistakes)
         {
-            var rule = root["rules"]![places[i]]!.AsObject();
-            planted.Add(Plant(rule, string.Create(CultureInfo.InvariantCulture, $"$.rules[{places[i]}]"), mistakes[i].Property, mistakes[i].Value, mistakes[i].Code));
+            planted.Add(rule < 0 ? Plant(root, "$", property, value, code)
+                : Plant(root["rules"]![rule]!.AsObject(), string.Create(CultureInfo.InvariantCulture, $"$.rules[{rule}]"), property, value, code));
         }
 
         return new(root.ToJsonString(), planted);
@@ -55,4 +57,7 @@ internal static class BrokenDocuments
             owner.Add(property, JsonNode.Parse(value));
         return new(code, $"{path}.{property}{Inside.GetValueOrDefault($"{code} {property}", "")}");
     }
+
+    /// <summary>A valid document and what is to be planted into it, each in the head (rule −1) or in a rule.</summary>
+    private sealed record Plan(byte[] Json, IReadOnlyList<(int Rule, string Property, string? Value, string Code)> Mistakes);
 }

@@ -11,11 +11,11 @@ namespace GridGovernance.Domain.Testing.Scoring;
 public static class Schemes
 {
     /// <summary>Valid schemes, said through the fluent form.</summary>
-    public static Arbitrary<PointsScheme> AnyScheme() => Arb.From(SchemeTelling.Any);
+    public static Arbitrary<PointsScheme> AnyScheme() => Arb.From(SchemeTelling.Any, SchemeShrinks.Of);
 
     /// <summary>Bytes near a valid document: whole ones, cut ones, ones with a few bytes changed, and noise.</summary>
     public static Arbitrary<MangledDocument> AnyMangledDocument() => Arb.From(MangledDocuments.Any, MangledDocuments.Shrink);
 
     /// <summary>Valid documents with known mistakes planted at different places.</summary>
-    public static Arbitrary<BrokenDocument> AnyBrokenDocument() => Arb.From(BrokenDocuments.Any);
+    public static Arbitrary<BrokenDocument> AnyBrokenDocument() => BrokenDocuments.Any;
 }

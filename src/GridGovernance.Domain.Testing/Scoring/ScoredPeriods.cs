@@ -4,7 +4,7 @@ using GridGovernance.Domain.Scoring;
 
 namespace GridGovernance.Domain.Testing.Scoring;
 
-/// <summary>Whole scorings, and how they shrink: fewer activities first, then a simpler scheme, then plainer subjects.</summary>
+/// <summary>Whole scorings, and how they shrink: fewer activities first, then fewer and plainer subjects, then a simpler scheme.</summary>
 internal static class ScoredPeriods
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.Build([new(2026, 1, 1), new(2026, 3, 2), new(2026, 3, 9)], [new(2026, 3, 1), new(2026, 3, 8)]);
@@ -28,6 +28,8 @@ internal static class ScoredPeriods
 
         for (var i = 0; i < count; i++)
             yield return period with { Activities = [.. period.Activities.Where((_, position) => position != i)] };
+        foreach (var subject in period.Subjects)
+            yield return period with { Subjects = [.. period.Subjects.Where(other => other != subject)], Activities = [.. period.Activities.Where(activity => activity.Subject != subject.Subject)] };
         for (var i = 0; i < period.Subjects.Count; i++)
         {
             if (period.Subjects[i] is { } subject && (subject.Exempt || subject.Suspensions.Count > 0 || !subject.Opening.Equals(Opening.Nothing)))

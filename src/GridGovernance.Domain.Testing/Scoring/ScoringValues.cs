@@ -21,20 +21,21 @@ public static class ScoringValues
     public static Arbitrary<ScoredPeriod> AnyScoredPeriod() => Arb.From(ScoredPeriods.Any(Schemes), ScoredPeriods.Shrink);
 
     /// <summary>Statements of such periods, at every level of explanation.</summary>
-    public static Arbitrary<PointsStatement> AnyStatement() => Arb.From(ScoredPeriods.Any(Schemes).Select(period => period.Score().Statements).Where(statements => statements.Count > 0).Select(statements => statements[^1]));
+    public static Arbitrary<PointsStatement> AnyStatement() => AnyScoredPeriod().Filter(period => period.Score().Statements.Count > 0).Made(period => period.Score().Statements[^1]);
 
     /// <summary>Books of one to three versions of a scheme, one after the other, with a gap now and then.</summary>
-    public static Arbitrary<SchemeBook> AnySchemeBook() => Arb.From(
-        from versions in Gen.Choose(1, 3)
-        from gap in Gen.Elements(0, 0, 1)
-        from open in Gen.Elements(true, false)
-        select SchemeBook.Create([.. Enumerable.Range(1, versions).Select(version => Version(version, gap, open && version == versions))]));
+    public static Arbitrary<SchemeBook> AnySchemeBook() => Arbs.And(Arbs.Between(1, 3), Arbs.Among(0, 0, 1), Arbs.Among(true, false)).Made(drawn =>
+    {
+        var (versions, gap, open) = drawn;
+        return SchemeBook.Create([.. Enumerable.Range(1, versions).Select(version => Version(version, gap, open && version == versions))]);
+    });
 
     /// <summary>Shares of few members: none, equal, odd ones.</summary>
     public static Arbitrary<TeamShare> AnyTeamShare() => Arb.From(
         from member in Gen.Choose(1, 5)
         from share in Gen.Elements("0", "1", "1", "3", "33.3333", "100").Select(Quantity.Parse)
-        select new TeamShare(PersonId.From(member), share));
+        select new TeamShare(PersonId.From(member), share),
+        share => new[] { new TeamShare(PersonId.From(1), Quantity.One), new TeamShare(share.Member, Quantity.One), new TeamShare(PersonId.From(1), share.Share) }.TakeWhile(simpler => simpler != share));
 
     private static PointsScheme Version(int version, int gapMonths, bool open)
     {

@@ -17,45 +17,40 @@ public static class SettlementValues
     private static readonly PersonId Clerk = PersonId.From("clerk"), Head = PersonId.From("head"), Reviewer = PersonId.From("reviewer");
 
     /// <summary>Terms: the usual ones, the shortest, long ones over holidays, and such as let a review lower a score.</summary>
-    public static Arbitrary<SettlementTerms> AnySettlementTerms() => Arb.From(
-        from calendar in KernelValues.AnyWorkingCalendar().Generator
-        from notice in Gen.Elements(1, 3, 5, 10)
-        from review in Gen.Elements(1, 5, 15)
-        from mayLower in Gen.Elements(false, false, true)
-        from offset in Gen.Elements(8, 8, 0, -11)
-        select new SettlementTerms { Calendar = calendar, NoticeWorkingDays = notice, ReviewWorkingDays = review, MayLowerScore = mayLower, Offset = TimeSpan.FromHours(offset) });
+    public static Arbitrary<SettlementTerms> AnySettlementTerms() => Arbs.And(
+            KernelValues.AnyWorkingCalendar(), Arbs.And(Arbs.Among(1, 3, 5, 10), Arbs.Among(1, 5, 15)), Arbs.Among(false, false, true), Arbs.Among(8, 8, 0, -11))
+        .Made(drawn => new SettlementTerms { Calendar = drawn.Item1, NoticeWorkingDays = drawn.Item2.Item1, ReviewWorkingDays = drawn.Item2.Item2, MayLowerScore = drawn.Item3, Offset = TimeSpan.FromHours(drawn.Item4) });
 
     /// <summary>What an objection upheld can write: an entry that was missing, one that was wrong, one to be replaced.</summary>
-    public static Arbitrary<CompensatingEntry> AnyCompensatingEntry() => Arb.From(
-        from activity in ScoringValues.AnyActivity().Generator
-        from id in ActivityIds.AnyActivityId().Generator
-        from evidence in Gen.Elements<string?>(null, "minutes 7")
-        from entry in Gen.Elements<CompensatingEntry>(new MissingEntry(activity, evidence), new WrongEntry(id), new MistakenEntry(id, activity, evidence))
-        select entry);
+    public static Arbitrary<CompensatingEntry> AnyCompensatingEntry() => Arbs.And(Arbs.Between(0, 2), ScoringValues.AnyActivity(), ActivityIds.AnyActivityId(), Arbs.Among(null, "minutes 7"))
+        .Made(drawn => Entry(drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4));
 
     /// <summary>Rounds of March 2026 with up to five statements after up to nine steps; a step that the round refuses is passed over.</summary>
-    public static Arbitrary<SettlementRound> AnyRound() => Arb.From(
-        from terms in AnySettlementTerms().Generator
-        from count in Gen.Choose(0, 5)
-        from points in Gen.Choose(-3, 9).ArrayOf(count)
-        from length in Gen.Choose(0, 9)
-        from steps in Gen.Elements(0, 0, 1, 1, 1, 2, 2, 3, 3, 4).ArrayOf(length)
-        from days in Gen.Elements(0, 0, 0, 1, 1, 3, 9, 30).ArrayOf(length)
-        select Lived(terms, [.. points.Select(Statement)], steps, days));
+    public static Arbitrary<SettlementRound> AnyRound() => Lives.Of(
+        Arbs.And(Arbs.UpTo(5, Arb.From(Gen.Choose(-3, 9), points => points == 0 ? [] : new[] { 0 })), AnySettlementTerms()),
+        Steps,
+        start => SettlementRound.Open(Period.Month(2026, 3), Clerk, Opened, start.Item2),
+        (round, start, step) => Step(round, [.. start.Item1.Select(Statement)], step.Kind, step.Number, step.At));
 
     /// <summary>What a late fact changes: points of either sign, with and without the entry that caused it.</summary>
-    public static Arbitrary<LinkedAdjustment> AnyLinkedAdjustment() => Arb.From(
-        from subject in Gen.Choose(0, 5)
-        from month in Gen.Choose(1, 3)
-        from amount in KernelValues.AnyPoints().Generator
-        from cause in Gen.OneOf(Gen.Constant((ActivityId?)null), ActivityIds.AnyActivityId().Generator.Select(id => (ActivityId?)id))
-        select new LinkedAdjustment(Subject(subject), Period.Month(2026, month), amount, cause));
+    public static Arbitrary<LinkedAdjustment> AnyLinkedAdjustment() => Arbs.And(Arbs.Between(0, 5), Arbs.Between(1, 3), KernelValues.AnyPoints(), Arbs.And(Arbs.Among(false, true), ActivityIds.AnyActivityId()))
+        .Made(drawn => new LinkedAdjustment(Subject(drawn.Item1), Period.Month(2026, drawn.Item2), drawn.Item3, drawn.Item4.Item1 ? drawn.Item4.Item2 : null));
 
     /// <summary>What a review stands on: a ledger, and the engine of the version in force then.</summary>
-    public static Arbitrary<ReviewBasis> AnyReviewBasis() => Arb.From(
-        from ledger in LedgerValues.AnyLedger().Generator
-        from scheme in ScoringValues.AnyScheme().Generator
-        select new ReviewBasis(ledger, PointsEngine.Create(scheme, ScoredPeriod.Rules)));
+    public static Arbitrary<ReviewBasis> AnyReviewBasis() => Arbs.And(LedgerValues.AnyLedger(), ScoringValues.AnyScheme()).Made(drawn => new ReviewBasis(drawn.Item1, PointsEngine.Create(drawn.Item2, ScoredPeriod.Rules)));
+
+    private static CompensatingEntry Entry(int kind, Activity activity, ActivityId id, string? evidence) => kind switch
+    {
+        0 => new WrongEntry(id),
+        1 => new MissingEntry(activity, evidence),
+        _ => new MistakenEntry(id, activity, evidence),
+    };
+
+    private static Gen<(int Kind, int Number, DateTimeOffset At)[]> Steps =>
+        from length in Gen.Choose(0, 9)
+        from kinds in Gen.Elements(0, 0, 1, 1, 1, 2, 2, 3, 3, 4).ArrayOf(length)
+        from days in Gen.Elements(0, 0, 0, 1, 1, 3, 9, 30).ArrayOf(length)
+        select kinds.Select((kind, i) => (kind, i, Opened.AddDays(days.Take(i + 1).Sum()))).ToArray();
 
     private static PointsStatement Statement(int points, int number)
     {
@@ -65,18 +60,6 @@ public static class SettlementValues
     }
 
     private static PersonId Subject(int number) => PersonId.From($"p-{number}");
-
-    private static SettlementRound Lived(SettlementTerms terms, PointsStatement[] statements, int[] steps, int[] days)
-    {
-        var (round, at) = (SettlementRound.Open(Period.Month(2026, 3), Clerk, Opened, terms), Opened);
-        for (var i = 0; i < steps.Length; i++)
-        {
-            at = at.AddDays(days[i]);
-            Step(round, statements, steps[i], i, at);
-        }
-
-        return round;
-    }
 
     /// <summary>Objections belong to the notice; before it nearly every step leads on.</summary>
     private static void Step(SettlementRound round, PointsStatement[] statements, int step, int number, DateTimeOffset at)

@@ -22,8 +22,8 @@ public static class StaffingValues
     public static Arbitrary<RoleNorm> AnyRoleNorm() => Arb.From(Norms, norm => norm.PerHouseholds is null ? [] : [RoleNorm.Fixed(norm.Range)]);
 
     /// <summary>Templates without rules of the caller's own.</summary>
-    public static Arbitrary<StaffingTemplate> AnyStaffingTemplate() => Arb.From(Norms.ArrayOf(Roles.Length).Select(norms =>
-        StaffingTemplate.Create("any", norms[0], norms[1], norms[2], norms[3], norms[4])));
+    public static Arbitrary<StaffingTemplate> AnyStaffingTemplate() => Arbs.Exactly(Roles.Length, AnyRoleNorm()).Made(norms =>
+        StaffingTemplate.Create("any", norms[0], norms[1], norms[2], norms[3], norms[4]));
 
     /// <summary>Planning cases: up to a dozen grids with few or no households, and a headcount near the sum of the lower or the upper ends.</summary>
     public static Arbitrary<PlanningCase> AnyPlanningCase() => Arb.From(
@@ -48,46 +48,32 @@ public static class StaffingValues
         from commands in Commands.ArrayOf(length)
         from inOrder in Gen.Elements(true, true, true, false)
         select new RosterStory(ranges[0], ranges[1], inOrder ? [.. commands.OrderBy(command => command.Day)] : commands),
-        story => Enumerable.Range(0, story.Commands.Count).Select(i => new RosterStory(story.FirstRanges, story.SecondRanges, [.. story.Commands.Where((_, at) => at != i)])));
+        story => Shrinks.Shorter(story.Commands).Select(commands => story with { Commands = commands }));
 
     /// <summary>Rosters after stories of operations.</summary>
-    public static Arbitrary<GridRoster> AnyRoster() => Arb.From(
-        from story in AnyRosterStory().Generator
-        from which in Gen.Choose(0, 1)
-        select story.Told()[which]);
+    public static Arbitrary<GridRoster> AnyRoster() => Arbs.And(AnyRosterStory(), Arbs.Between(0, 1)).Made(drawn => drawn.Item1.Told()[drawn.Item2]);
 
     /// <summary>Grids with none to six people in post, some suspended.</summary>
-    public static Arbitrary<GridStaffing> AnyGridStaffing() => Arb.From(
-        from households in Gen.Elements(0, 1, 10, 300, 301)
-        from count in Gen.Choose(0, 6)
-        from roles in Gen.Elements(Roles).ArrayOf(count)
-        from suspended in Gen.Elements(false, false, false, true).ArrayOf(count)
-        select GridStaffing.Of(GridWork.Of(GridAt(0), households),
-            roles.Select((role, i) => new StaffPost(GridAt(0), PersonId.From(i), role, DateSpan.Create(RosterStory.Opened), suspended[i]))));
+    public static Arbitrary<GridStaffing> AnyGridStaffing() => Arbs.And(Arbs.UpTo(6, Arbs.And(Arbs.Among(Roles), Arbs.Among(false, false, false, true))), Arbs.Among(0, 1, 10, 300, 301))
+        .Made(drawn => GridStaffing.Of(GridWork.Of(GridAt(0), drawn.Item2),
+            drawn.Item1.Select((post, i) => new StaffPost(GridAt(0), PersonId.From(i), post.Item1, DateSpan.Create(RosterStory.Opened), post.Item2))));
 
     /// <summary>Counts of people in each role.</summary>
-    public static Arbitrary<RoleCounts> AnyRoleCounts() => Arb.From(Gen.Elements(0, 0, 1, 2, 500).ArrayOf(Roles.Length).Select(counts =>
-        RoleCounts.Create(counts[0], counts[1], counts[2], counts[3], counts[4])));
+    public static Arbitrary<RoleCounts> AnyRoleCounts() => Arbs.Exactly(Roles.Length, Arbs.Among(0, 0, 1, 2, 500)).Convert(
+        counts => RoleCounts.Create(counts[0], counts[1], counts[2], counts[3], counts[4]),
+        counts => [counts.Advisers, counts.Chiefs, counts.FullTime, counts.PartTime, counts.Volunteers]);
 
     /// <summary>Teams without members or grids, of one, of several.</summary>
-    public static Arbitrary<VolunteerTeam> AnyVolunteerTeam() => Arb.From(
-        from members in Gen.Choose(0, 4)
-        from grids in Gen.Choose(0, 3)
-        select VolunteerTeam.Of(UnitId.From("team"), Enumerable.Range(0, members).Select(i => PersonId.From(i)), Enumerable.Range(0, grids).Select(GridAt)));
+    public static Arbitrary<VolunteerTeam> AnyVolunteerTeam() => Arbs.And(Arbs.Between(0, 4), Arbs.Between(0, 3))
+        .Made(drawn => VolunteerTeam.Of(UnitId.From("team"), Enumerable.Range(0, drawn.Item1).Select(i => PersonId.From(i)), Enumerable.Range(0, drawn.Item2).Select(GridAt)));
 
     /// <summary>Plots of households, of duties, of both.</summary>
-    public static Arbitrary<ResponsibilityPlot> AnyResponsibilityPlot() => Arb.From(
-        from person in Gen.Choose(1, 3)
-        from homes in Gen.Choose(0, 5)
-        from duties in Gen.Choose(homes == 0 ? 1 : 0, 3)
-        select ResponsibilityPlot.Of(PersonId.From(person), Enumerable.Range(0, homes).Select(i => HouseholdId.From(i)), Enumerable.Range(0, duties).Select(i => $"duty-{i}")));
+    public static Arbitrary<ResponsibilityPlot> AnyResponsibilityPlot() => Arbs.And(Arbs.Between(1, 3), Arbs.Between(0, 5), Arbs.Between(0, 3)).Filter(drawn => drawn.Item2 + drawn.Item3 > 0)
+        .Made(drawn => ResponsibilityPlot.Of(PersonId.From(drawn.Item1), Enumerable.Range(0, drawn.Item2).Select(i => HouseholdId.From(i)), Enumerable.Range(0, drawn.Item3).Select(i => $"duty-{i}")));
 
     /// <summary>Totals of up to four grids, held against a template.</summary>
-    public static Arbitrary<StaffingTotals> AnyStaffingTotals() => Arb.From(
-        from template in AnyStaffingTemplate().Generator
-        from count in Gen.Choose(0, 4)
-        from grids in AnyGridStaffing().Generator.ArrayOf(count)
-        select grids.Aggregate(StaffingTotals.None, (totals, grid) => totals.Add(StaffingTotals.Of(template.Assess(grid)))));
+    public static Arbitrary<StaffingTotals> AnyStaffingTotals() => Arbs.And(Arbs.UpTo(4, AnyGridStaffing()), AnyStaffingTemplate())
+        .Made(drawn => drawn.Item1.Aggregate(StaffingTotals.None, (totals, grid) => totals.Add(StaffingTotals.Of(drawn.Item2.Assess(grid)))));
 
     private static Gen<HeadcountRange> Ranges => Gen.Frequency(
         (8, from min in Gen.Elements(0, 0, 1, 2, 5)

@@ -11,37 +11,28 @@ public static class VisitValues
     private static readonly WorkModel Outreach = Filled(WorkModelShape.ThreeOutThreeBack);
 
     /// <summary>Shapes: both built in, and others of one to four parts.</summary>
-    public static Arbitrary<WorkModelShape> AnyWorkModelShape() => Arb.From(Gen.OneOf(
-        Gen.Elements(WorkModelShape.OneTwoFourSixEight, WorkModelShape.ThreeOutThreeBack),
-        from count in Gen.Choose(1, 4)
-        from items in Gen.Elements(1, 1, 2, 9).ArrayOf(count)
-        select WorkModelShape.Create([.. items.Select((number, i) => ($"part-{i}", new BilingualText($"part {i}", $"第{i}部分"), number))])));
+    public static Arbitrary<WorkModelShape> AnyWorkModelShape() => Arbs.And(Arbs.UpTo(4, Arbs.Among(1, 1, 2, 9)).Filter(items => items.Count > 0), Arbs.Between(0, 3)).Made(drawn => drawn.Item2 switch
+    {
+        2 => WorkModelShape.ThreeOutThreeBack,
+        3 => WorkModelShape.OneTwoFourSixEight,
+        _ => WorkModelShape.Create([.. drawn.Item1.Select((number, i) => ($"part-{i}", new BilingualText($"part {i}", $"第{i}部分"), number))]),
+    });
 
     /// <summary>Models with as many items in each part as the shape has.</summary>
-    public static Arbitrary<WorkModel> AnyWorkModel() => Arb.From(AnyWorkModelShape().Generator.Select(Filled));
+    public static Arbitrary<WorkModel> AnyWorkModel() => AnyWorkModelShape().Made(Filled);
 
     /// <summary>Visits to few households by few people, so that they meet again, for items of the outreach model or for none.</summary>
-    public static Arbitrary<Visit> AnyVisit() => Arb.From(
-        from id in VisitIds.AnyVisitId().Generator
-        from household in Gen.Choose(1, 4)
-        from visitor in Gen.Choose(1, 3)
-        from day in Gen.Elements(0, 13, 14, 15, 29, 30, 31, 60)
-        from item in Gen.Elements(Outreach.Parts.SelectMany(part => part.Items).Append("").Append("unknown"))
-        select new Visit(id, GridCode.Parse("152221105215001"), HouseholdId.From(household), PersonId.From(visitor), new DateOnly(2026, 1, 1).AddDays(day), item));
+    public static Arbitrary<Visit> AnyVisit() => Arbs.And(
+            VisitIds.AnyVisitId(), Arbs.And(Arbs.Between(1, 4), Arbs.Between(1, 3)), Arbs.Among(0, 13, 14, 15, 29, 30, 31, 60), Arbs.Among([.. Outreach.Parts.SelectMany(part => part.Items).Prepend(""), "unknown"]))
+        .Made(drawn => new Visit(drawn.Item1, GridCode.Parse("152221105215001"), HouseholdId.From(drawn.Item2.Item1), PersonId.From(drawn.Item2.Item2), new DateOnly(2026, 1, 1).AddDays(drawn.Item3), drawn.Item4));
 
     /// <summary>Outreach visits that carried and brought back none, some or all of the three things.</summary>
-    public static Arbitrary<OutreachVisit> AnyOutreachVisit() => Arb.From(
-        from visit in AnyVisit().Generator
-        from carried in Gen.Choose(0, 3)
-        from back in Gen.Choose(0, 3)
-        select Recorded(visit, [.. Outreach.Parts[0].Items.Take(carried)], [.. Outreach.Parts[1].Items.Take(back).Select(item => new BroughtBack(item, "said at the door"))]));
+    public static Arbitrary<OutreachVisit> AnyOutreachVisit() => Arbs.And(AnyVisit(), Arbs.Between(0, 3), Arbs.Between(0, 3)).Made(drawn =>
+        Recorded(drawn.Item1, [.. Outreach.Parts[0].Items.Take(drawn.Item2)], [.. Outreach.Parts[1].Items.Take(drawn.Item3).Select(item => new BroughtBack(item, "said at the door"))]));
 
     /// <summary>Lists of a part of a model, anew every period of a kind.</summary>
-    public static Arbitrary<VisitList> AnyVisitList() => Arb.From(
-        from model in AnyWorkModel().Generator
-        from part in Gen.Elements(model.Parts.AsEnumerable())
-        from period in Gen.Elements(Enum.GetValues<PeriodKind>())
-        select VisitList.Of(part, period));
+    public static Arbitrary<VisitList> AnyVisitList() => Arbs.And(AnyWorkModel(), Arbs.Between(0, 4), Arbs.Any<PeriodKind>())
+        .Made(drawn => VisitList.Of(drawn.Item1.Parts[drawn.Item2 % drawn.Item1.Parts.Count], drawn.Item3));
 
     private static OutreachVisit Recorded(Visit visit, string[] carried, BroughtBack[] back) =>
         OutreachVisit.TryRecord(Outreach, visit, carried, back, out var outreach, out var findings) ? outreach : throw new FindingsException(findings);

@@ -92,6 +92,43 @@ internal static class FaultyPairing
         public override long OfLink(PairingMember member, PairingHousehold household) => DateTime.UtcNow.Ticks % 5;
     }
 
+    /// <summary>Dearer when the household before was another one.</summary>
+    public sealed class CostRemembersTheLast : Uphill
+    {
+        private HouseholdId last;
+
+        public override long OfLink(PairingMember member, PairingHousehold household)
+        {
+            var again = last == household.Id;
+            last = household.Id;
+            return again ? 1 : 2;
+        }
+    }
+
+    /// <summary>Counts the letters of metres as the machine writes them.</summary>
+    public sealed class CostReadsByCulture : Uphill
+    {
+        public override long OfLink(PairingMember member, PairingHousehold household) => (household.X / 4m).ToString("N", CultureInfo.CurrentCulture).Contains(',', StringComparison.Ordinal) ? 1 : 2;
+    }
+
+    public sealed class CostSharesScratch : Uphill
+    {
+        private int asking;
+
+        public override long OfLink(PairingMember member, PairingHousehold household)
+        {
+            var alone = Interlocked.Increment(ref asking) == 1;
+            Thread.Sleep(1);
+            Interlocked.Decrement(ref asking);
+            return alone ? 2 : 1;
+        }
+    }
+
+    public sealed class CostShoutsItsCode : Uphill
+    {
+        public override string Code => "Uphill";
+    }
+
     /// <summary>Whose links grow dearer with every question, so that no plan made with it is the best.</summary>
     public sealed class GrowsDearer : Uphill
     {
@@ -123,6 +160,24 @@ internal static class FaultyPairing
         public IEnumerable<HouseholdLink> Plan(PairingCase pairing) => calls++ % 2 == 0 ? Best(pairing) : Best(pairing).Skip(1);
 
         private static IEnumerable<HouseholdLink> Best(PairingCase pairing) => new PairingPlanner().Plan(pairing).Links.Select(link => link.Link);
+    }
+
+    /// <summary>Reads distances as the machine writes them, and gives up on those it cannot read.</summary>
+    public static IEnumerable<HouseholdLink> PlansByCulture(PairingCase pairing) =>
+        decimal.TryParse("0.5", NumberStyles.AllowDecimalPoint, CultureInfo.CurrentCulture, out _) ? new PairingPlanner().Plan(pairing).Links.Select(link => link.Link) : [];
+
+    /// <summary>Has one table for all who plan at the same time.</summary>
+    public sealed class OneTable
+    {
+        private int planning;
+
+        public IEnumerable<HouseholdLink> Plan(PairingCase pairing)
+        {
+            var alone = Interlocked.Increment(ref planning) == 1;
+            Thread.Sleep(1);
+            Interlocked.Decrement(ref planning);
+            return alone ? new PairingPlanner().Plan(pairing).Links.Select(link => link.Link) : [];
+        }
     }
 
     /// <summary>Stops looking when it sees a fifth person.</summary>

@@ -34,6 +34,10 @@ public class PairingLawsTests
         ["shouts its code"] = (LawsOf.PairingConstraint(new FaultyPairing.ShoutsItsCode()), "CON-5"),
         ["turns around"] = (LawsOf.PairingConstraint(new FaultyPairing.TurnsAround()), "CON-6"),
         ["cost reads the clock"] = (LawsOf.PairingCost(new FaultyPairing.ReadsTheClock()), "COS-1"),
+        ["cost remembers the last"] = (LawsOf.PairingCost(new FaultyPairing.CostRemembersTheLast()), "COS-2"),
+        ["cost reads by culture"] = (LawsOf.PairingCost(new FaultyPairing.CostReadsByCulture()), "COS-3"),
+        ["cost shares scratch"] = (LawsOf.PairingCost(new FaultyPairing.CostSharesScratch()), "COS-4"),
+        ["cost shouts its code"] = (LawsOf.PairingCost(new FaultyPairing.CostShoutsItsCode()), "COS-8"),
         ["cost rewards neighbours"] = (LawsOf.PairingCost(new FaultyPairing.RewardsNeighbours()), "COS-5"),
         ["cheaper by the dozen"] = (LawsOf.PairingCost(new FaultyPairing.CheaperByTheDozen()), "COS-6"),
         ["grows dearer"] = (LawsOf.PairingCost(new FaultyPairing.GrowsDearer()), "COS-7"),
@@ -43,6 +47,9 @@ public class PairingLawsTests
         ["plans by memory"] = (LawsOf.PairingPlanner(new FaultyPairing.PlansByMemory().Plan), "PLN-3"),
         ["gives up in a crowd"] = (LawsOf.PairingPlanner(FaultyPairing.GivesUpInACrowd), "PLN-4"),
         ["plans by memory, asked again"] = (LawsOf.PairingPlanner(new FaultyPairing.PlansByMemory().Plan), "PLN-5"),
+        ["plans by culture"] = (LawsOf.PairingPlanner(FaultyPairing.PlansByCulture), "PLN-6"),
+        ["plans on one table"] = (LawsOf.PairingPlanner(new FaultyPairing.OneTable().Plan), "PLN-7"),
+        ["policy whose cost grows dearer"] = (LawsOf.PairingPolicy(PairingPolicy.OneLeadsTwo.With(new FaultyPairing.GrowsDearer(), 1)), "PLN-8"),
     };
 
     public static IEnumerable<object[]> SoundCases => Sound.SelectMany(pair => pair.Value.Ids.Select(id => new object[] { pair.Key, id[0] }));

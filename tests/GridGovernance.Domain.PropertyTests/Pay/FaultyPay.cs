@@ -75,6 +75,15 @@ internal static class FaultyPay
         public override Money Evaluate(GradedSubject subject) => Money.FromYuan(subject.Points > 75 ? 10 : 90);
     }
 
+    /// <summary>Pays more than it did, and still calls itself version 1.</summary>
+    public sealed class RaisedBonus : Bonus
+    {
+        public override Money Evaluate(GradedSubject subject) => base.Evaluate(subject) + Money.FromYuan(1);
+    }
+
+    /// <summary>A policy that pays by one custom rule.</summary>
+    public static PayPolicy With(IPayRule rule) => PayPolicy.Build("custom", 1, GradingPolicy.Build([new("low"), new("middle", 60), new("high", 90)]), [new CustomPay("bonus", rule.Id, rule.Version)], rules: PayRuleSet.Of(rule));
+
     /// <summary>Settles by the policy, and spoils the answer.</summary>
     public static Settling Spoiling(Func<PaidLines, IReadOnlyList<PaySubject>, PaidLines?> spoil) =>
         (policy, subjects) => PayPolicyLaws.ByThePolicy(policy, subjects) is { } paid ? spoil(paid, subjects) : null;
@@ -95,6 +104,28 @@ internal static class FaultyPay
     /// <summary>Turns the order of pay around.</summary>
     public static PaidLines PaysTheWeak(PaidLines paid, IReadOnlyList<PaySubject> subjects) =>
         paid with { Lines = [.. paid.Lines.Select(line => line with { Pay = Money.FromFen(1_000_000) - Money.FromFen(subjects.First(subject => subject.Subject == line.Subject).Points.TenThousandths / 10_000) })] };
+
+    /// <summary>Lets the edge of the middle grade drift with the time of day.</summary>
+    public static IReadOnlyList<GradeLine> GradesByTheClock(GradingPolicy policy, IReadOnlyList<PaySubject> subjects) =>
+        [.. GradingLaws.ByThePolicy(policy, subjects)!.Select(line => line.Grade is not null && DateTime.UtcNow.Ticks % 3 == 0 ? line with { Grade = "low" } : line)];
+
+    /// <summary>Reads points the way the machine writes numbers.</summary>
+    public static IReadOnlyList<GradeLine> GradesByCulture(GradingPolicy policy, IReadOnlyList<PaySubject> subjects) =>
+        [.. GradingLaws.ByThePolicy(policy, subjects)!.Select(line => line.Grade is not null && 0.5m.ToString(CultureInfo.CurrentCulture) != "0.5" ? line with { Grade = "low" } : line)];
+
+    /// <summary>Has one sheet for all who grade at the same time.</summary>
+    public sealed class OneDesk(GradingPolicy policy)
+    {
+        private int grading;
+
+        public IReadOnlyList<GradeLine>? Grade(IReadOnlyList<PaySubject> subjects)
+        {
+            var alone = Interlocked.Increment(ref grading) == 1;
+            Thread.Sleep(1);
+            Interlocked.Decrement(ref grading);
+            return alone ? GradingLaws.ByThePolicy(policy, subjects) : [.. subjects.Select(subject => new GradeLine(subject.Subject, null))];
+        }
+    }
 
     /// <summary>Fills the quota in the order of the list.</summary>
     public static IReadOnlyList<GradeLine> QuotaByList(GradingPolicy policy, IReadOnlyList<PaySubject> subjects)
