@@ -1,18 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using FsCheck.Fluent;
-using GridGovernance.Domain.Cases;
-using GridGovernance.Domain.CheckIns;
-using GridGovernance.Domain.Divisions;
-using GridGovernance.Domain.Grids;
-using GridGovernance.Domain.Ledgers;
-using GridGovernance.Domain.Pairing;
-using GridGovernance.Domain.PartyOrganisations;
-using GridGovernance.Domain.Pay;
-using GridGovernance.Domain.Scoring;
-using GridGovernance.Domain.Settlement;
-using GridGovernance.Domain.Staffing;
 using GridGovernance.Domain.Testing;
+using GridGovernance.Domain.Testing.Kernel;
 using GridGovernance.Domain.Testing.Scoring;
 
 namespace GridGovernance.Domain.PropertyTests.Documents;
@@ -20,67 +9,12 @@ namespace GridGovernance.Domain.PropertyTests.Documents;
 /// <summary>Every reader of a document, and every restoring from a snapshot, on damaged documents: bytes changed, values replaced by strange ones, cut short, and noise.</summary>
 public class ParserInvariants
 {
-    private static readonly ChainOfCommand Chain = ChainOfCommand.Build([(UnitId.From("desk"), UnitId.From("village"))]);
-
-    private static readonly CaseDeadlines Deadlines = CaseDeadlines.WorkingDays(WorkingCalendar.Build([], []), 10);
-
-    /// <summary>Reads the bytes; what they are worth as a thing or in findings is the answer, and an exception is none.</summary>
-    private delegate IReadOnlyList<Finding> Reading(byte[] document, out bool read);
-
-    private static readonly Dictionary<string, (string Seed, Reading Read)> Readers = new()
-    {
-        ["village"] = (Fixture("villages"), Snapshot<VillageSnapshot, Village>(VillageSnapshot.TryParse, Village.TryRestore)),
-        ["party branch"] = (Fixture("party_branches"), Snapshot<PartyBranchSnapshot, PartyBranch>(PartyBranchSnapshot.TryParse, PartyBranch.TryRestore)),
-        ["roster"] = (Fixture("grid_rosters"), Snapshot<GridRosterSnapshot, GridRoster>(GridRosterSnapshot.TryParse, GridRoster.TryRestore)),
-        ["banner"] = (Fixture("banners"), Snapshot<BannerSnapshot, Banner>(BannerSnapshot.TryParse, Banner.TryRestore)),
-        ["links"] = (Fixture("household_links"), Snapshot<HouseholdLinksSnapshot, HouseholdLinks>(HouseholdLinksSnapshot.TryParse, HouseholdLinks.TryRestore)),
-        ["appeal"] = (Fixture("appeals"), Snapshot<AppealSnapshot, Appeal>(AppealSnapshot.TryParse, Appeal.TryRestore)),
-        ["case"] = (Fixture("grid_cases"), Snapshot<GridCaseSnapshot, GridCase>(GridCaseSnapshot.TryParse,
-            (GridCaseSnapshot snapshot, [NotNullWhen(true)] out GridCase? restored, out IReadOnlyList<Finding> findings) => GridCase.TryRestore(snapshot, Chain, Deadlines, out restored, out findings))),
-        ["register"] = (Fixture("community_registers"), Snapshot<CommunityRegisterSnapshot, CommunityRegister>(CommunityRegisterSnapshot.TryParse,
-            (CommunityRegisterSnapshot snapshot, [NotNullWhen(true)] out CommunityRegister? restored, out IReadOnlyList<Finding> findings) => CommunityRegister.TryRestore(snapshot, new(), out restored, out findings))),
-        ["ledger"] = (Fixture("ledgers"), Snapshot<LedgerSnapshot, PointsLedger>(LedgerSnapshot.TryParse,
-            (LedgerSnapshot snapshot, [NotNullWhen(true)] out PointsLedger? restored, out IReadOnlyList<Finding> findings) => PointsLedger.TryRestore(snapshot, out restored, out findings))),
-        ["mediation"] = (Fixture("joint_mediations"), Snapshot<JointMediationSnapshot, JointMediation>(JointMediationSnapshot.TryParse, JointMediation.TryRestore)),
-        ["round"] = (Fixture("settlement_rounds"), Snapshot<RoundSnapshot, SettlementRound>(RoundSnapshot.TryParse, SettlementRound.TryRestore)),
-        ["points scheme"] = (Encoding.UTF8.GetString(Scheme.ToJson()), (byte[] document, out bool read) =>
-        {
-            read = PointsScheme.TryParse(document, out _, out var findings);
-            return findings;
-        }
-        ),
-        ["pay policy"] = (Policy.ToJson(), (byte[] document, out bool read) =>
-        {
-            read = PayPolicy.TryParse(document, out _, out var findings);
-            return findings;
-        }
-        ),
-        ["staffing template"] = (StaffingTemplate.FullTimePartTimePlusVolunteers(RoleNorm.Per(HeadcountRange.Create(1, 2), 300, 1), HeadcountRange.Create(0, 5)).ToJson(), (byte[] document, out bool read) =>
-        {
-            read = StaffingTemplate.TryParse(Encoding.UTF8.GetString(document), [], out _, out var findings);
-            return findings;
-        }
-        ),
-        ["pairing policy"] = ("""{"load":{"min":0,"max":5},"scope":"village","distance":1,"continuity":500,"balance":2}""", (byte[] document, out bool read) =>
-        {
-            read = PairingPolicy.TryParse(document, out _, out var findings);
-            return findings;
-        }
-        ),
-        ["statement"] = (Statement(), (byte[] document, out bool read) =>
-        {
-            read = PointsStatement.TryParse(document, out _, out _, out var findings);
-            return findings;
-        }
-        ),
-    };
-
-    public static TheoryData<string> Names => [.. Readers.Keys];
+    public static TheoryData<string> Names => [.. Readers.All.Keys];
 
     [Theory, MemberData(nameof(Names))]
     public void EveryReader_AnswersWhateverTheBytes(string name)
     {
-        var (seed, read) = Readers[name];
+        var (seed, read) = Readers.All[name];
         var documents = Arb.From(MangledDocuments.Near(Encoding.UTF8.GetBytes(seed)), MangledDocuments.Shrink);
         var law = LawCheck.ForAll("KRN-12", "Whatever the bytes of a document, reading and restoring answer with the thing or with findings, and never throw.", documents, document =>
         {
@@ -91,36 +25,19 @@ public class ParserInvariants
         new LawSet([law], Pace.Fuzzing(600)).Check("KRN-12");
     }
 
-    private static PayPolicy Policy => PayPolicy.Build("mixed", 1, GradingPolicy.Build([new("low"), new("middle", 60, below: 90), new("high", 90)], [GradeQuota.AtMostPercent("high", Factor.Of(20))]),
-        [new WithheldShare("year", Money.Parse("58923"), Factor.Parse("0.1"), [new("low", Factor.Zero), new("middle", Factor.One), new("high", Factor.Parse("1.0727"))]), new ProportionalPool("pool", Money.Parse("1000.01"), ["high"]), new PieceRate("piece", Money.Parse("1.37"), Money.FromYuan(50))]);
+    public static TheoryData<string> Spelled => [.. Spellings.All.Keys];
 
-    private static PointsScheme Scheme => PointsScheme.Define("read").Base(60).Category("duty", category => category.CapCredits(3, PointsWindow.Period)).Award("patrol", "duty", rule => rule.For("patrol").Worth(2)).Build();
-
-    private static string Statement()
+    /// <summary>Near the spellings of the kit, and near one of the type's own.</summary>
+    [Theory, MemberData(nameof(Spelled))]
+    public void EveryParser_AnswersWhateverTheText(string type)
     {
-        Activity[] activities = [new(ActivityId.From("a-1"), PersonId.From("p-1"), "patrol", new(2026, 3, 2)), new(ActivityId.From("a-2"), PersonId.From("p-1"), "patrol", new(2026, 3, 3))];
-        return Encoding.UTF8.GetString(PointsEngine.Create(Scheme).Score(PersonId.From("p-1"), Period.Month(2026, 3), activities).OrThrow().ToJson());
+        var read = Spellings.All[type];
+        var texts = Arb.From(Gen.OneOf(KernelValues.AnyHostileText().Generator, MangledDocuments.Near(Encoding.UTF8.GetBytes(Spellings.Seeds[type])).Select(mangled => new HostileText(mangled.ToString()))), KernelValues.AnyHostileText().Shrinker);
+        var law = LawCheck.ForAll("KRN-3", "No parser throws, and what it takes is spelled the same from then on.", texts, hostile => LawCheck.Said.Of(read(hostile.Text) is not { } wrong, read(hostile.Text) ?? ""));
+
+        new LawSet([law], Pace.Fuzzing(300)).Check("KRN-3");
     }
 
-    private delegate bool Parsing<TSnapshot>(string json, [NotNullWhen(true)] out TSnapshot? snapshot, out IReadOnlyList<Finding> findings);
-
-    private delegate bool Restoring<TSnapshot, TThing>(TSnapshot snapshot, [NotNullWhen(true)] out TThing? restored, out IReadOnlyList<Finding> findings);
-
-    private static Reading Snapshot<TSnapshot, TThing>(Parsing<TSnapshot> parse, Restoring<TSnapshot, TThing> restore) => (byte[] document, out bool read) =>
-    {
-        read = false;
-        if (!parse(Encoding.UTF8.GetString(document), out var snapshot, out var findings))
-            return findings;
-        read = restore(snapshot, out _, out findings);
-        return findings;
-    };
-
-    /// <summary>The first stored document of the fixtures that older formats are read from.</summary>
-    private static string Fixture(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "GridGovernance.Domain.sln")))
-            folder = folder.Parent;
-        return File.ReadAllText(Path.Combine(folder.FullName, "tests", "GridGovernance.Persistence.Tests", "Fixtures", name + ".v1.json"));
-    }
+    [Theory, MemberData(nameof(Spelled))]
+    public void TheSeedOfEveryParser_IsTaken(string type) => Assert.Equal(Spellings.Taken, Spellings.Answer(type, Spellings.Seeds[type]));
 }
