@@ -17,8 +17,8 @@ public sealed partial class AWorld
         Shrinks.Nearer(1, Villages.Count).Select(fewer => new AWorld(fewer, grids, households, this))
             .Concat(Shrinks.Nearer(1, grids).Select(fewer => new AWorld(Villages.Count, fewer, households, this)))
             .Concat(Shrinks.Nearer(0, households).Select(fewer => new AWorld(Villages.Count, grids, fewer, this)))
-            .Concat(Shrinks.Shorter(Members).Select(members => new AWorld(Villages.Count, grids, households, this) { Members = members }))
-            .Concat(Shrinks.Shorter(Activities).Select(activities => new AWorld(Villages.Count, grids, households, this) { Activities = activities }));
+            .Concat(Shrinks.Fewer(Members).Select(members => new AWorld(Villages.Count, grids, households, this) { Members = members }))
+            .Concat(Shrinks.Fewer(Activities).Select(activities => new AWorld(Villages.Count, grids, households, this) { Activities = activities }));
 
     /// <summary>Those that the other world has too; all where there is no other.</summary>
     private static IReadOnlyList<T> Kept<T>(IEnumerable<T> all, IReadOnlyList<T>? others) => others is null ? [.. all] : [.. all.Intersect(others)];

@@ -5,7 +5,7 @@ namespace GridGovernance.Domain.Testing;
 
 /// <summary>
 /// Aggregates that have lived: begun, and then asked one thing after another through their public operations; what one refuses leaves no trace.
-/// They shrink by leaving steps out of their lives, and are lived anew, so that whatever they shrink to is as valid as they were.
+/// They shrink by leaving steps out of their lives, and by simpler steps, and are lived anew, so that whatever they shrink to is as valid as they were.
 /// </summary>
 internal static class Lives
 {

@@ -13,7 +13,7 @@ internal static class ToolTargets
         ("csv-opening", "points", "opening.csv", "points score --scheme @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03 --opening -"),
         ("csv-households", "grids", "households.csv", "grids check --grids @grids.csv --households -"),
         ("csv-members", "pairing", "members.csv", "pairing plan --policy one-leads-two --members - --households @households.csv"),
-        ("csv-rosters", "staffing", "rosters.csv", "staffing assess --template @template.json --rosters -"),
+        ("csv-rosters", "staffing", "rosters.csv", "staffing assess --template @template.json --rosters - --grids @grids.csv"),
         ("csv-points", "pay", "points.csv", "pay settle --policy @pay-tiers.json --points -"),
         ("tool-scheme", "points", "scheme-grid-worker-month.json", "points lint -"),
     ];

@@ -18,7 +18,8 @@ public static class AppealValues
         Arbs.And(CaseIds.AnyAppealId(), Arbs.Any<AppealOrigin>(), GridWorlds.Codes(), KernelValues.AnyPersonId()),
         Replies,
         start => Appeal.Raise(start.Item1, start.Item2, start.Item3, start.Item4, Raised),
-        (appeal, _, reply) => Reply(appeal, reply.Step, reply.On));
+        (appeal, _, reply) => Reply(appeal, reply.Step, reply.On),
+        reply => reply.On == Raised ? [] : [(reply.Step, Raised)]);
 
     /// <summary>Deadlines of replies: the usual ones, tight ones where all three fall on one day, and wide ones, over holidays.</summary>
     public static Arbitrary<ReplyDeadlines> AnyReplyDeadlines() => Arbs.And(KernelValues.AnyWorkingCalendar(), Arbs.Among((1, 1, 1), (1, 2, 3), (1, 3, 10), (5, 10, 30)))

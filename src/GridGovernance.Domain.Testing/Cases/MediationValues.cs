@@ -27,7 +27,8 @@ public static class MediationValues
         Arbs.And(CaseIds.AnyMediationId(), Arbs.Among(MediationPolicy.Ordinary, MediationPolicy.CourtLinked), Arbs.Between(2, 3), Arbs.Between(1, 4)),
         Steps,
         start => JointMediation.Open(start.Item1, GridCode.Parse("152221105215001"), "land", Parties[..start.Item3], Bodies[..start.Item4], Opened, start.Item2).OrThrow(),
-        (mediation, start, step) => Step(mediation, start.Item3, start.Item4, step.Kind, step.On));
+        (mediation, start, step) => Step(mediation, start.Item3, start.Item4, step.Kind, step.On),
+        step => step.On == Opened ? [] : [(step.Kind, Opened)]);
 
     private static Gen<(int Kind, DateOnly On)[]> Steps =>
         from count in Gen.Choose(0, 6)

@@ -16,7 +16,8 @@ internal static class BannerLives
         Arbs.And(Arbs.Between(1, villages), DivisionWorlds.Hours()),
         Changes(changes),
         start => Banner.Found(AWorld.OfBanner(start.Item1, 1, 0).Divisions, DivisionCode.Create(152_221_000_000), Clerk, Founded),
-        (banner, start, change) => Change(banner, change.Number % 6, change.Number / 18, start.Item2, change.On));
+        (banner, start, change) => Change(banner, change.Number % 6, change.Number / 18, start.Item2, change.On),
+        change => change.On == Founded ? [] : [(change.Number, Founded)]);
 
     private static Gen<(int Number, DateOnly On)[]> Changes(int most) =>
         from count in Gen.Choose(0, most)

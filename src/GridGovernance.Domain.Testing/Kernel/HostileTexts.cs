@@ -17,14 +17,17 @@ internal static class HostileTexts
 
     public static readonly Gen<HostileText> Any = Gen.Frequency(
         (3, Gen.Elements(Spellings)),
-        (6, Mistaken),
+        (6, Gen.Elements(Spellings).SelectMany(Mistaken)),
         (2, Gen.Choose(0, 40).SelectMany(length => Gen.Elements(Strange).ArrayOf(length)).Select(characters => new string(characters))),
         (1, Gen.Choose(60, 200).Select(length => new string('9', length))),
         (1, Gen.Constant<string>(null!)))
         .Select(text => new HostileText(text));
 
-    private static Gen<string> Mistaken =>
-        from spelling in Gen.Elements(Spellings)
+    /// <summary>A spelling with one to three mistakes.</summary>
+    public static Gen<HostileText> Near(string spelling) =>
+        Gen.Choose(1, 3).SelectMany(times => Enumerable.Range(0, times).Aggregate(Gen.Constant(spelling), (drawn, _) => drawn.SelectMany(Mistaken))).Select(text => new HostileText(text));
+
+    private static Gen<string> Mistaken(string spelling) =>
         from position in Gen.Choose(0, spelling.Length)
         from character in Gen.Elements(Strange)
         from how in Gen.Choose(0, 2)

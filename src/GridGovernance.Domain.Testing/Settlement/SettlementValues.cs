@@ -30,7 +30,8 @@ public static class SettlementValues
         Arbs.And(Arbs.UpTo(5, Arb.From(Gen.Choose(-3, 9), points => points == 0 ? [] : new[] { 0 })), AnySettlementTerms()),
         Steps,
         start => SettlementRound.Open(Period.Month(2026, 3), Clerk, Opened, start.Item2),
-        (round, start, step) => Step(round, [.. start.Item1.Select(Statement)], step.Kind, step.Number, step.At));
+        (round, start, step) => Step(round, [.. start.Item1.Select(Statement)], step.Kind, step.Number, step.At),
+        step => step.At == Opened ? [] : [step with { At = Opened }]);
 
     /// <summary>What a late fact changes: points of either sign, with and without the entry that caused it.</summary>
     public static Arbitrary<LinkedAdjustment> AnyLinkedAdjustment() => Arbs.And(Arbs.Between(0, 5), Arbs.Between(1, 3), KernelValues.AnyPoints(), Arbs.And(Arbs.Among(false, true), ActivityIds.AnyActivityId()))

@@ -5,22 +5,6 @@ namespace GridGovernance.Cli.Tests.Commands;
 /// <summary>Every command, each of its files in turn spoilt in every way: findings that name the file, exit code 1, never our own fault.</summary>
 public sealed class BadInputTests : IDisposable
 {
-    private static readonly string[] Commands =
-    [
-        "registry check @divisions.csv",
-        "grids check --grids @grids.csv --households @households.csv",
-        "staffing assess --template @template.json --rosters @rosters.csv --grids @grids.csv --plots @plots.csv",
-        "staffing plan --template @template.json --grids @grids.csv --full-time 30 --part-time 10",
-        "pairing plan --policy @pairing-policy.json --members @members.csv --households @households.csv --previous @links.csv",
-        "pairing check --policy one-leads-five --members @members.csv --households @households.csv --links @links.csv",
-        "points lint @scheme-grid-worker-month.json",
-        "points score --scheme @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03 --subjects @subjects.csv --calendar @calendar.csv --opening @opening.csv",
-        "points explain --scheme @scheme-grid-worker-month.json --activities @activities.csv --period 2026-03 --subject w01",
-        "points verify --scheme @scheme-grid-worker-month.json --activities @activities.csv --statements @statements.json",
-        "points compare --before @scheme-grid-worker-month.json --after @scheme-next.json --activities @activities.csv --period 2026-03 --pay @pay-tiers.json",
-        "pay settle --policy @pay-tiers.json --points @points.csv",
-    ];
-
     private static readonly Dictionary<string, Func<byte[], byte[]>> Ways = new()
     {
         ["empty"] = _ => [],
@@ -44,7 +28,7 @@ public sealed class BadInputTests : IDisposable
     public static TheoryData<string, string> Cases()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var command in Commands)
+        foreach (var command in SampleCommands.All)
         {
             foreach (var way in Ways.Keys)
                 cases.Add(command, way);
@@ -59,7 +43,7 @@ public sealed class BadInputTests : IDisposable
     [MemberData(nameof(Cases))]
     public void EveryCommand_FedASpoiltFile_NamesItAndExitsOne(string command, string way)
     {
-        var words = Samples(command);
+        var words = SampleCommands.Prepare(tool, command);
         foreach (var file in words.Where(word => word[0] == '@').Select(word => word[1..]))
         {
             if (way == "header only" && MayHaveNoRows.Contains(file))
@@ -76,7 +60,7 @@ public sealed class BadInputTests : IDisposable
     [MemberData(nameof(MixedCases))]
     public void EveryCommand_FedMixedLineEnds_ReadsThem(string command)
     {
-        var words = Samples(command);
+        var words = SampleCommands.Prepare(tool, command);
         var expected = tool.Run([.. words.Select(word => word[0] == '@' ? tool.PathOf(word[1..]) : word)]);
         var answer = tool.Out;
         foreach (var file in words.Where(word => word[0] == '@' && word.EndsWith(".csv", StringComparison.Ordinal)).Select(word => word[1..]))
@@ -90,19 +74,5 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(answer, tool.Out);
     }
 
-    public static TheoryData<string> MixedCases() => [.. Commands];
-
-    /// <summary>The words of a command, its files lying in the test's directory.</summary>
-    private string[] Samples(string command)
-    {
-        var words = command.Split(' ');
-        foreach (var sample in (string[])[words[0], "pay"])
-            Assert.Equal(0, tool.Run("sample", sample, "--out", tool.PathOf(".")));
-        if (words[0] != "points")
-            return words;
-        tool.File("scheme-next.json", tool.Read("scheme-grid-worker-month.json").Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal));
-        tool.Run("points", "score", "--scheme", tool.PathOf("scheme-grid-worker-month.json"), "--activities", tool.PathOf("activities.csv"), "--period", "2026-03", "--certify");
-        tool.File("statements.json", tool.Out);
-        return words;
-    }
+    public static TheoryData<string> MixedCases() => [.. SampleCommands.All];
 }
