@@ -20,6 +20,8 @@ internal sealed class InputRow(string file, long line, InputColumn[] columns, st
         var text = Text(column);
         if (column.TryRead(text, out value))
             return true;
+        // A cell out of its range was read before it was refused; nothing may go on with it.
+        value = default!;
         findings.Report(File, Line, InputFindings.BadCell(column, text));
         return false;
     }

@@ -27,7 +27,7 @@ public static class SettlementValues
 
     /// <summary>Rounds of March 2026 with up to five statements after up to nine steps; a step that the round refuses is passed over.</summary>
     public static Arbitrary<SettlementRound> AnyRound() => Lives.Of(
-        Arbs.And(Arbs.UpTo(5, Arb.From(Gen.Choose(-3, 9), points => points == 0 ? [] : new[] { 0 })), AnySettlementTerms()),
+        Arbs.And(Arbs.UpTo(5, Arb.From(Gen.Choose(-3, 9), points => points == 0 ? [] : [0])), AnySettlementTerms()),
         Steps,
         start => SettlementRound.Open(Period.Month(2026, 3), Clerk, Opened, start.Item2),
         (round, start, step) => Step(round, [.. start.Item1.Select(Statement)], step.Kind, step.Number, step.At),

@@ -35,6 +35,15 @@ public sealed class StaffingCommandTests : IDisposable
         Assert.Contains("3 of 5 full-time find no place", tool.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Found by mangled files: the refused number went on into the plan, and the tool ended with its own fault.</summary>
+    [Theory, InlineData("-1"), InlineData("99999999999")]
+    public void Plan_HouseholdsOutOfRange_IsAFindingAndNoFaultOfOurs(string households)
+    {
+        Assert.Equal(1, Plan($"grid,households\n{First},{households}\n", "3", "2"));
+
+        Assert.Contains($"grids.csv:2: cell.bad households={households}: ", tool.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Plan_BadFiles_ReportsEveryFinding()
     {
