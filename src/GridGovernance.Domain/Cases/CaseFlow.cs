@@ -30,10 +30,10 @@ public static class CaseFlow
 
     /// <summary>Whether the step may be taken on a parked case: it may be taken up again, and others may read along, instruct or supervise.</summary>
     public static bool IsAllowedWhileParked(CaseStep step) =>
-        step is CaseStep.Resume or CaseStep.CopyTo or CaseStep.Instruct or CaseStep.MarkUrgent or CaseStep.Supervise;
+        Guard.Against.EnumOutOfRange(step) is CaseStep.Resume or CaseStep.CopyTo or CaseStep.Instruct or CaseStep.MarkUrgent or CaseStep.Supervise;
 
     /// <summary>Whether nothing follows the stage.</summary>
-    public static bool IsFinal(CaseStage stage) => stage is CaseStage.Rejected or CaseStage.Evaluated;
+    public static bool IsFinal(CaseStage stage) => Guard.Against.EnumOutOfRange(stage) is CaseStage.Rejected or CaseStage.Evaluated;
 
     internal static bool Allows(CaseStep step, CaseStage stage, bool isParked) =>
         isParked ? IsAllowedWhileParked(step) : StagesOf(step).Contains(stage);

@@ -40,14 +40,15 @@ public sealed class ChainOfCommand
         TryBuild(reports, out var chain, out var findings) ? chain! : throw new FindingsException(findings);
 
     /// <summary>The unit's direct superior, or null at the top.</summary>
-    public UnitId? SuperiorOf(UnitId unit) => superiors.TryGetValue(unit, out var superior) ? superior : null;
+    public UnitId? SuperiorOf(UnitId unit) => superiors.TryGetValue(Guard.Against.Default(unit), out var superior) ? superior : null;
 
     /// <summary>Whether the first is the direct superior of the second.</summary>
-    public bool IsDirectSuperior(UnitId superior, UnitId of) => SuperiorOf(of) == superior;
+    public bool IsDirectSuperior(UnitId superior, UnitId of) => SuperiorOf(of) == Guard.Against.Default(superior);
 
     /// <summary>Whether the first stands somewhere above the second.</summary>
     public bool IsAbove(UnitId superior, UnitId of)
     {
+        Guard.Against.Default(superior);
         for (var unit = SuperiorOf(of); unit is { } next; unit = SuperiorOf(next))
         {
             if (next == superior)

@@ -17,9 +17,10 @@ public sealed partial class GridCase
     /// <summary>Sends the case to a direct subordinate (派遣); the clock starts at the first dispatch. By the holder.</summary>
     public CaseStepOutcome Dispatch(UnitId to, CaseActor by, DateTimeOffset at)
     {
+        Guard.Against.Default(to);
         if (Check(CaseStep.Dispatch, by, at) is { } refusal)
             return Refused(refusal);
-        if (!chain.IsDirectSuperior(Holder, Guard.Against.Default(to)))
+        if (!chain.IsDirectSuperior(Holder, to))
             return new NotADirectSubordinate(Id, Holder, to);
         handovers.Push(new(Holder, Stage, IsDispatch: true));
         StartClock(at);

@@ -16,9 +16,10 @@ public sealed partial class GridCase
     /// <summary>Hands the case on to a direct subordinate (交办). By the holder.</summary>
     public CaseStepOutcome Assign(UnitId to, CaseActor by, DateTimeOffset at)
     {
+        Guard.Against.Default(to);
         if (Check(CaseStep.Assign, by, at) is { } refusal)
             return Refused(refusal);
-        if (!chain.IsDirectSuperior(Holder, Guard.Against.Default(to)))
+        if (!chain.IsDirectSuperior(Holder, to))
             return new NotADirectSubordinate(Id, Holder, to);
         handovers.Push(new(Holder, Stage, IsDispatch: false));
         return Record(CaseStep.Assign, CaseStage.Dispatched, to, by, at, "");

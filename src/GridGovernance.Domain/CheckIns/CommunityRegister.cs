@@ -121,7 +121,7 @@ public sealed partial class CommunityRegister
     }
 
     /// <summary>Whether an organisation or member had checked in here by a day, in whatever period.</summary>
-    public bool HasCheckedIn(SubjectId who, DateOnly by) => daysOf.TryGetValue(who, out var days) && days.Min <= by;
+    public bool HasCheckedIn(SubjectId who, DateOnly by) => daysOf.TryGetValue(Guard.Against.Default(who), out var days) && days.Min <= by;
 
     /// <summary>Whether somebody may not act yet. A register that is read back keeps what an earlier version of the rules allowed, and remembers that it does.</summary>
     private bool IsTooEarly(SubjectId who, DateOnly on)
@@ -153,8 +153,11 @@ public sealed partial class CommunityRegister
     }
 
     /// <summary>Hours a member served in a calendar year.</summary>
-    public Quantity HoursOf(PersonId member, int year) => Quantity.FromTenThousandths(
-        services.Where(service => service.Member == member && service.On.Year == year).Sum(service => service.Hours.TenThousandths));
+    public Quantity HoursOf(PersonId member, int year)
+    {
+        Guard.Against.Default(member);
+        return Quantity.FromTenThousandths(services.Where(service => service.Member == member && service.On.Year == year).Sum(service => service.Hours.TenThousandths));
+    }
 
     /// <summary>Members checked in in a year whose hours stay below the policy's, with the hours they served, in order of id.</summary>
     public IReadOnlyList<(PersonId Member, Quantity Hours)> ShortOfHours(int year) =>

@@ -33,7 +33,7 @@ public sealed class SubPlatforms
     public SubPlatforms Without(SubPlatformKind kind)
     {
         var left = new SortedDictionary<SubPlatformKind, PersonId>(keepers);
-        left.Remove(kind);
+        left.Remove(Guard.Against.EnumOutOfRange(kind));
         return new(Community, left);
     }
 }

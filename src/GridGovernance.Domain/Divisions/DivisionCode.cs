@@ -106,6 +106,7 @@ public readonly struct DivisionCode : IEquatable<DivisionCode>, IComparable<Divi
     /// <summary>The division of a level that this one lies in, or is; null where the level is deeper, or a township has no county.</summary>
     public DivisionCode? At(DivisionLevel level)
     {
+        Guard.Against.EnumOutOfRange(level);
         for (var code = this; ; code = code.Parent)
         {
             if (code.Level == level)

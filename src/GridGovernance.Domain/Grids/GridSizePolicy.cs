@@ -40,6 +40,7 @@ public sealed class GridSizePolicy
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public Finding? Judge(GridCode grid, GridKind kind, int households)
     {
+        Guard.Against.Default(grid);
         ArgumentOutOfRangeException.ThrowIfNegative(households);
         return NormOf(kind) is { } norm && !norm.Holds(households) ? OutOfNorm($"grid {grid}", households, norm) : null;
     }

@@ -50,6 +50,8 @@ public sealed partial class Village
     /// <exception cref="ArgumentException">A grid is to be merged into itself.</exception>
     public MergeGridsOutcome Merge(GridCode merged, GridCode into, RedivisionTrigger trigger, PersonId by, DateOnly on)
     {
+        Guard.Against.Default(merged);
+        Guard.Against.Default(into);
         Guard.Against.EnumOutOfRange(trigger);
         Guard.Against.Default(by);
         if (merged == into)

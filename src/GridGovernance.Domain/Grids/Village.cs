@@ -77,16 +77,16 @@ public sealed partial class Village
     }
 
     /// <summary>The grid of a code, in use or retired; null where the village never had it.</summary>
-    public Grid? Find(GridCode code) => code.Village == Code ? grids.GetValueOrDefault(code.Sequence) : null;
+    public Grid? Find(GridCode code) => Guard.Against.Default(code).Village == Code ? grids.GetValueOrDefault(code.Sequence) : null;
 
     /// <summary>The lane of a number, in use or closed; null where the village never had it.</summary>
     public Lane? FindLane(int number) => lanes.GetValueOrDefault(number);
 
     /// <summary>The grid a household stands in; null where it is not registered.</summary>
-    public GridCode? GridOf(HouseholdId household) => gridOf.TryGetValue(household, out var grid) ? grid.Code : null;
+    public GridCode? GridOf(HouseholdId household) => gridOf.TryGetValue(Guard.Against.Default(household), out var grid) ? grid.Code : null;
 
     /// <summary>The lane a household stands in; null where it stands in none.</summary>
-    public int? LaneOf(HouseholdId household) => laneOf.TryGetValue(household, out var lane) ? lane.Number : null;
+    public int? LaneOf(HouseholdId household) => laneOf.TryGetValue(Guard.Against.Default(household), out var lane) ? lane.Number : null;
 
     private ChangeBackdated? Backdated(DateOnly on) => on < LastChange ? new(on, LastChange) : null;
 

@@ -47,7 +47,7 @@ public sealed partial class PointsLedger
     public static PointsLedger Open(UnitId unit, ISeparationOfDuties? separation = null) => new(Guard.Against.Default(unit), separation);
 
     /// <summary>The entry with this id, standing or reversed; null when there is none.</summary>
-    public PointsEntry? Find(ActivityId id) => entries.GetValueOrDefault(id);
+    public PointsEntry? Find(ActivityId id) => entries.GetValueOrDefault(Guard.Against.Default(id));
 
     /// <summary>The ledger as it was known at an instant, with some events that came later: what a decision of a settlement round was taken on.</summary>
     /// <param name="instant">The instant.</param>

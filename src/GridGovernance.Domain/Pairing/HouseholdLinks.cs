@@ -26,14 +26,14 @@ public sealed partial class HouseholdLinks
     public static HouseholdLinks Open(UnitId unit) => new(Guard.Against.Default(unit));
 
     /// <summary>The member who leads the household on a day; null for none.</summary>
-    public PersonId? MemberOf(HouseholdId household, DateOnly on) => SpanOn(household, on)?.Member;
+    public PersonId? MemberOf(HouseholdId household, DateOnly on) => SpanOn(Guard.Against.Default(household), on)?.Member;
 
     /// <summary>All links of a day, by household.</summary>
     public IReadOnlyList<HouseholdLink> On(DateOnly day) =>
         [.. spans.Keys.Select(household => (Household: household, Span: SpanOn(household, day))).Where(pair => pair.Span is not null).Select(pair => new HouseholdLink(pair.Household, pair.Span!.Member))];
 
     /// <summary>Every span of a household, oldest first.</summary>
-    public IReadOnlyList<LinkSpan> History(HouseholdId household) => spans.TryGetValue(household, out var list) ? [.. list] : [];
+    public IReadOnlyList<LinkSpan> History(HouseholdId household) => spans.TryGetValue(Guard.Against.Default(household), out var list) ? [.. list] : [];
 
     /// <summary>Links a household that has no member on the day. Refused, in this order: the household changed on a later day; it has a member.</summary>
     public LinkOutcome Link(HouseholdId household, PersonId member, PersonId by, DateOnly on)

@@ -56,7 +56,7 @@ public sealed partial class PairingPlan
     public IReadOnlyList<MinimumViolator> UnmetMinimums => minimumViolators.Value;
 
     /// <summary>The household's link, or null where it is uncovered.</summary>
-    public PairingLink? LinkOf(HouseholdId household) => Case.PositionOf(household) is >= 0 and var at ? linkAt[at] : null;
+    public PairingLink? LinkOf(HouseholdId household) => Case.PositionOf(Guard.Against.Default(household)) is >= 0 and var at ? linkAt[at] : null;
 
     /// <summary>
     /// Checks the proof against the case from scratch: every household sits where cost + price is least over all pairs the policy allows, and every price lies between what

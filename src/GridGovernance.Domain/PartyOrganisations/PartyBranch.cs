@@ -72,16 +72,20 @@ public sealed partial class PartyBranch
     public static PartyBranch Found(UnitId id, DivisionCode seat, PersonId by, DateOnly on) => new(Guard.Against.Default(id), seat, Guard.Against.Default(by), on);
 
     /// <summary>A member; null for somebody else.</summary>
-    public PartyMember? Find(PersonId person) => members.GetValueOrDefault(person);
+    public PartyMember? Find(PersonId person) => members.GetValueOrDefault(Guard.Against.Default(person));
 
     /// <summary>A group, existing or dissolved; null where the branch never had it.</summary>
-    public PartyGroup? FindGroup(UnitId group) => groups.GetValueOrDefault(group);
+    public PartyGroup? FindGroup(UnitId group) => groups.GetValueOrDefault(Guard.Against.Default(group));
 
     /// <summary>The group that serves a grid; null where none of this branch does.</summary>
-    public UnitId? GroupOf(GridCode grid) => groupOf.TryGetValue(grid, out var group) ? group : null;
+    public UnitId? GroupOf(GridCode grid) => groupOf.TryGetValue(Guard.Against.Default(grid), out var group) ? group : null;
 
     /// <summary>The members of a group, by id.</summary>
-    public IReadOnlyList<PersonId> MembersOf(UnitId group) => [.. members.Values.Where(member => member.Group == group).Select(member => member.Person)];
+    public IReadOnlyList<PersonId> MembersOf(UnitId group)
+    {
+        Guard.Against.Default(group);
+        return [.. members.Values.Where(member => member.Group == group).Select(member => member.Person)];
+    }
 
     private ChangeBackdated? Backdated(DateOnly on) => on < LastChange ? new(on, LastChange) : null;
 

@@ -34,7 +34,7 @@ public readonly struct PointsCertificate : IEquatable<PointsCertificate>, IParsa
     }
 
     /// <inheritdoc/>
-    public static PointsCertificate Parse(string s, IFormatProvider? provider) => TryParse(s, provider, out var result) ? result
+    public static PointsCertificate Parse(string s, IFormatProvider? provider) => TryParse(Guard.Against.Null(s), provider, out var result) ? result
         : throw new FormatException("A certificate is a version, a colon and 64 lower-case hexadecimal digits.");
 
     /// <inheritdoc/>

@@ -77,7 +77,7 @@ public sealed partial class SettlementRound
     }
 
     /// <summary>The statement of a subject; null when the round has none.</summary>
-    public PointsStatement? StatementOf(SubjectId subject) => statements.GetValueOrDefault(subject);
+    public PointsStatement? StatementOf(SubjectId subject) => statements.GetValueOrDefault(Guard.Against.Default(subject));
 
     /// <summary>
     /// Prepares provisional statements, in place of any before. Refusals are tried in this order: the round is past provisional, the step is backdated; the statements are not of the round.

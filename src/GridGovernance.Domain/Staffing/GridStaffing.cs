@@ -36,5 +36,9 @@ public sealed class GridStaffing
     }
 
     /// <summary>How many hold a role, suspended ones included.</summary>
-    public int CountOf(StaffRole role) => Posts.Count(post => post.Role == role);
+    public int CountOf(StaffRole role)
+    {
+        Guard.Against.EnumOutOfRange(role);
+        return Posts.Count(post => post.Role == role);
+    }
 }

@@ -15,7 +15,11 @@ public sealed class WorkModel
     public IReadOnlyList<WorkModelPart> Parts { get; }
 
     /// <summary>The part with this id, or null.</summary>
-    public WorkModelPart? Part(string id) => Parts.FirstOrDefault(part => string.Equals(part.Id, id, StringComparison.Ordinal));
+    public WorkModelPart? Part(string id)
+    {
+        Guard.Against.Null(id);
+        return Parts.FirstOrDefault(part => string.Equals(part.Id, id, StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// Fills a shape. Errors, by part: missing (<c>work-model.missing-part</c>), unknown (<c>work-model.unknown-part</c>), the wrong number of items

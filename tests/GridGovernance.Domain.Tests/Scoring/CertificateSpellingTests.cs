@@ -19,12 +19,19 @@ public class CertificateSpellingTests
 
     [Fact]
     public void TryParse_OfAnythingElse_Refuses() =>
-        Assert.All<string?>([null, "", Hash, ":" + Hash, "0:" + Hash, "01:" + Hash, "-1:" + Hash, "a:" + Hash, "99999999999:" + Hash, "1:" + Hash[1..], "1:0" + Hash, "1:" + Hash.ToUpperInvariant(), $"1:{Hash[1..]}g", $"1:{Hash}:"], text =>
+        Assert.All(["", Hash, ":" + Hash, "0:" + Hash, "01:" + Hash, "-1:" + Hash, "a:" + Hash, "99999999999:" + Hash, "1:" + Hash[1..], "1:0" + Hash, "1:" + Hash.ToUpperInvariant(), $"1:{Hash[1..]}g", $"1:{Hash}:"], text =>
         {
             Assert.False(PointsCertificate.TryParse(text, null, out var none));
             Assert.Equal(default, none);
-            Assert.Contains("64 lower-case hexadecimal digits", Assert.Throws<FormatException>(() => PointsCertificate.Parse(text!, null)).Message, StringComparison.Ordinal);
+            Assert.Contains("64 lower-case hexadecimal digits", Assert.Throws<FormatException>(() => PointsCertificate.Parse(text, null)).Message, StringComparison.Ordinal);
         });
+
+    [Fact]
+    public void Null_IsNoSpellingAndTheCallersBug()
+    {
+        Assert.False(PointsCertificate.TryParse(null, null, out _));
+        Assert.Throws<ArgumentNullException>(() => PointsCertificate.Parse(null!, null));
+    }
 
     [Fact]
     public void Equality_IsOfVersionAndHash()
