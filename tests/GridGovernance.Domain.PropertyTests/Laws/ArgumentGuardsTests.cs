@@ -38,7 +38,7 @@ public class ArgumentGuardsTests
 
     public static TheoryData<string> Names => [.. Calls.Keys.Order(StringComparer.Ordinal)];
 
-    [Theory, MemberData(nameof(Names))]
+    [Theory(DisplayName = "KRN-13 every operation refuses what is no value"), MemberData(nameof(Names))]
     public void AnOperation_RefusesWhatIsNoValue(string call)
     {
         var (method, wrong, mistake) = Calls[call];

@@ -21,7 +21,7 @@ public class RefusalWordsTests
 
     public static TheoryData<string> Names => [.. Refusals().Select(NameOf)];
 
-    [Theory, MemberData(nameof(Names))]
+    [Theory(DisplayName = "KRN-14 a refusal says what the page tells"), MemberData(nameof(Names))]
     public void ARefusal_SaysWhatThePageTells(string name) =>
         Assert.Equal(Told.GetValueOrDefault(name), Row(Library.Assembly.GetType($"{Library.RootNamespace}.{name}")!));
 
