@@ -153,7 +153,7 @@ public class SchemeMistakesTests
     {
         var properties = Enumerable.Range(0, 40).Append(3).Append(39).Append(3).Select(i => $"\"p{i}\":1");
 
-        PointsScheme.TryParse(Encoding.UTF8.GetBytes($"{{{string.Join(',', properties)}}}"), out _, out var findings);
+        Assert.False(PointsScheme.TryParse(Encoding.UTF8.GetBytes($"{{{string.Join(',', properties)}}}"), out _, out var findings));
 
         Assert.Equal(["$.p3", "$.p39", "$.p3"], findings.Where(finding => finding.Code == "scheme.duplicate-property").Select(finding => finding.Path));
     }
