@@ -14,7 +14,14 @@ public class DamagedBannerTests
 
     private static BannerSnapshot Of(DivisionSnapshot[] divisions, params ServiceCentreSnapshot[] centres) => new()
     {
-        Format = 1, Code = "152221000000", Version = 0, FoundedBy = "clerk", FoundedOn = "2026-01-01", LastChange = "2026-06-01", Divisions = [Root, .. divisions], ServiceCentres = centres,
+        Format = 1,
+        Code = "152221000000",
+        Version = 0,
+        FoundedBy = "clerk",
+        FoundedOn = "2026-01-01",
+        LastChange = "2026-06-01",
+        Divisions = [Root, .. divisions],
+        ServiceCentres = centres,
     };
 
     private static string[] FindingsOf(BannerSnapshot damaged)

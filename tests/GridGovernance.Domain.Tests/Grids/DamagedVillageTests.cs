@@ -13,7 +13,14 @@ public class DamagedVillageTests
 
     private static VillageSnapshot Of(GridSnapshot[] grids, params LaneSnapshot[] lanes) => new()
     {
-        Format = 1, Code = "152221105215", Version = 0, FoundedBy = "clerk", FoundedOn = "2026-01-01", LastChange = "2026-06-01", Grids = grids, Lanes = lanes,
+        Format = 1,
+        Code = "152221105215",
+        Version = 0,
+        FoundedBy = "clerk",
+        FoundedOn = "2026-01-01",
+        LastChange = "2026-06-01",
+        Grids = grids,
+        Lanes = lanes,
     };
 
     private static string[] FindingsOf(VillageSnapshot damaged)

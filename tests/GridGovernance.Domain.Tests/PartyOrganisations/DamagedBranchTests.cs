@@ -11,7 +11,16 @@ public class DamagedBranchTests
 
     private static PartyBranchSnapshot Of(PartyGroupSnapshot[] groups, PartyMemberSnapshot[] members, params string[] committee) => new()
     {
-        Format = 1, Id = "branch", Seat = "152221105215", Version = 0, FoundedBy = "clerk", FoundedOn = "2026-01-01", LastChange = "2026-06-01", Groups = groups, Members = members, Committee = committee,
+        Format = 1,
+        Id = "branch",
+        Seat = "152221105215",
+        Version = 0,
+        FoundedBy = "clerk",
+        FoundedOn = "2026-01-01",
+        LastChange = "2026-06-01",
+        Groups = groups,
+        Members = members,
+        Committee = committee,
     };
 
     private static string[] FindingsOf(PartyBranchSnapshot damaged)

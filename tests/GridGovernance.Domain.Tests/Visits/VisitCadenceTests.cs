@@ -46,8 +46,11 @@ public class VisitCadenceTests
     {
         var tiers = new Dictionary<HouseholdId, VisitTier>
         {
-            [HouseholdId.From("late")] = VisitTier.Red, [HouseholdId.From("never")] = VisitTier.Red, [HouseholdId.From("today")] = VisitTier.Red,
-            [HouseholdId.From("later")] = VisitTier.Red, [HouseholdId.From("green")] = VisitTier.Green,
+            [HouseholdId.From("late")] = VisitTier.Red,
+            [HouseholdId.From("never")] = VisitTier.Red,
+            [HouseholdId.From("today")] = VisitTier.Red,
+            [HouseholdId.From("later")] = VisitTier.Red,
+            [HouseholdId.From("green")] = VisitTier.Green,
         };
         Visit[] visits =
         [
