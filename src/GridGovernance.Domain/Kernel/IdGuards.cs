@@ -14,5 +14,6 @@ internal static class IdGuards
     public static SubjectId Missing(this IGuardClause clause, SubjectId input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
         input.IsDefault ? throw IsMissing(nameof(SubjectId), parameterName) : input;
 
-    private static ArgumentException IsMissing(string type, string? parameterName) => new($"Parameter [{parameterName}] is default value for type {type}", parameterName);
+    /// <summary>What a guard of one id throws, in the words of the general one.</summary>
+    public static ArgumentException IsMissing(string type, string? parameterName) => new($"Parameter [{parameterName}] is default value for type {type}", parameterName);
 }

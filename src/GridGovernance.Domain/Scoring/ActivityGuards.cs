@@ -6,10 +6,8 @@ namespace GridGovernance.Domain.Scoring;
 internal static class ActivityGuards
 {
     public static ActivityId Missing(this IGuardClause clause, ActivityId input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
-        input.IsDefault ? throw IsMissing(nameof(ActivityId), parameterName) : input;
+        input.IsDefault ? throw IdGuards.IsMissing(nameof(ActivityId), parameterName) : input;
 
     public static ActivityKind Missing(this IGuardClause clause, ActivityKind input, [CallerArgumentExpression(nameof(input))] string? parameterName = null) =>
-        input.IsDefault ? throw IsMissing(nameof(ActivityKind), parameterName) : input;
-
-    private static ArgumentException IsMissing(string type, string? parameterName) => new($"Parameter [{parameterName}] is default value for type {type}", parameterName);
+        input.IsDefault ? throw IdGuards.IsMissing(nameof(ActivityKind), parameterName) : input;
 }
