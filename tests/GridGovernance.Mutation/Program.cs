@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using System.IO.Enumeration;
+using GridGovernance.Mutation;
+
+var report = new Option<string>("--report") { Required = true, Description = "Stryker's JSON report, which lists the mutants" };
+var folder = new Option<string>("--folder") { Required = true, Description = "the folder of the library whose mutants are tried" };
+var tests = new Option<string[]>("--tests") { Required = true, Description = "parts of the full names of the tests that try them", AllowMultipleArgumentsPerToken = true };
+var files = new Option<string>("--files") { DefaultValueFactory = _ => "*", Description = "the names of the files, with * and ?" };
+var result = new Option<string>("--result") { DefaultValueFactory = _ => "mutants.tsv", Description = "the file that gets a line for each mutant" };
+var workers = new Option<int>("--workers") { DefaultValueFactory = _ => Environment.ProcessorCount, Description = "how many processes" };
+var fresh = new Option<bool>("--fresh") { Description = "tries survivors once more, each in a process of its own" };
+var only = new Option<string?>("--only") { Description = "an earlier result: only what survived or was not reached there is tried" };
+var worker = new Option<bool>("--worker") { Hidden = true };
+var alone = new Option<int?>("--alone") { Hidden = true };
+
+var command = new RootCommand("Tries the mutants that Stryker built into the library with the tests that are named, in processes that live on from mutant to mutant.") { report, folder, tests, files, result, workers, fresh, only, worker, alone };
+command.SetAction(parsed =>
+{
+    if (parsed.GetValue(worker))
+        return Work(parsed.GetValue(tests)!, parsed.GetValue(alone));
+
+    var named = parsed.GetValue(files)!;
+    var mutants = Mutant.Read(parsed.GetValue(report)!, parsed.GetValue(folder)!, file => FileSystemName.MatchesSimpleExpression(named, file));
+    if (parsed.GetValue(only) is { } earlier)
+    {
+        var left = Result.Unkilled(earlier);
+        mutants.RemoveAll(mutant => !left.Contains(mutant.Id));
+    }
+
+    using var told = new Result(parsed.GetValue(result)!, mutants.Count);
+    string[] arguments = ["--worker", "--report", "-", "--folder", "-", "--tests", .. parsed.GetValue(tests)!];
+    new Master(arguments, parsed.GetValue(workers), told.Add).Try(mutants, parsed.GetValue(fresh));
+    Console.WriteLine(told.Summary());
+    return 0;
+});
+return command.Parse(args).Invoke();
+
+static int Work(string[] names, int? alone)
+{
+    // What tests write themselves must not look like a verdict.
+    var output = Console.Out;
+    Console.SetOut(TextWriter.Null);
+    var mutants = new Switch();
+    mutants.Activate(alone ?? Switch.None);
+    var work = new Worker(Suite.Discover(name => names.Any(part => name.Contains(part, StringComparison.Ordinal))), mutants, output);
+    if (alone is not null)
+        work.RunAlone();
+    else
+        work.Run(Console.In);
+    return 0;
+}

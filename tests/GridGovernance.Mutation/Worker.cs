@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace GridGovernance.Mutation;
+
+/// <summary>
+/// Tries mutants in one process, one number a line from standard input, one verdict a line to standard output.
+/// First every test runs without a mutant: that shows which mutants each of them passes and how long it takes, and what tests share is built by sound code.
+/// </summary>
+internal sealed class Worker(Suite suite, Switch mutants, TextWriter output)
+{
+    private const string Ready = "ready";
+    private const int ExitCodeOfAHang = 3;
+
+    private readonly Dictionary<int, List<Trial>> _trials = [];
+    private readonly HashSet<int> _static = [];
+
+    public void Run(TextReader input)
+    {
+        Reconnoitre();
+        Say(Ready);
+        while (input.ReadLine() is { } line)
+        {
+            var mutant = int.Parse(line, CultureInfo.InvariantCulture);
+            Say(_static.Contains(mutant) ? Told(Verdict.NeedsItsOwnProcess) : _trials.TryGetValue(mutant, out var trials) ? Try(mutant, trials) : Told(Verdict.Uncovered));
+        }
+    }
+
+    /// <summary>Tries the mutant that has been acting since the process began, with every test.</summary>
+    public void RunAlone()
+    {
+        Say(Ready);
+        using var watch = Watch(TimeSpan.FromMinutes(3), TimeSpan.Zero);
+        foreach (var test in suite.Tests)
+        {
+            if (suite.Passes(test))
+                continue;
+
+            Say(Told(Verdict.Killed, test));
+            return;
+        }
+
+        Say(Told(Verdict.Survived));
+    }
+
+    private void Reconnoitre()
+    {
+        mutants.Capture(true);
+        foreach (var test in suite.Tests)
+        {
+            var clock = Stopwatch.StartNew();
+            var passes = suite.Passes(test);
+            var (passed, whileInitialising) = mutants.Passed();
+            if (!passes)
+            {
+                Console.Error.WriteLine($"fails without a mutant, left out: {test.DisplayName}");
+                continue;
+            }
+
+            _static.UnionWith(whileInitialising);
+            foreach (var mutant in passed.Distinct())
+                (_trials.TryGetValue(mutant, out var trials) ? trials : _trials[mutant] = []).Add(new Trial(test, clock.Elapsed));
+        }
+
+        mutants.Capture(false);
+    }
+
+    private string Try(int mutant, List<Trial> trials)
+    {
+        var limit = TimeSpan.FromSeconds(5) + 3 * trials.Aggregate(TimeSpan.Zero, (sum, trial) => sum + trial.Takes);
+        var overdue = false;
+        mutants.Activate(mutant);
+        using var watch = Watch(limit, TimeSpan.FromSeconds(20), () => overdue = true);
+        var killer = trials.OrderBy(trial => trial.Takes / (1 + trial.Kills)).FirstOrDefault(trial => !suite.Passes(trial.Test));
+        mutants.Activate(Switch.None);
+        if (overdue)
+            return Told(Verdict.TimedOut);
+        if (killer is null)
+            return Told(Verdict.Survived);
+        if (!suite.Passes(killer.Test))
+            return Told(Verdict.Muddled, killer.Test);
+
+        killer.Kills++;
+        return Told(Verdict.Killed, killer.Test);
+    }
+
+    /// <summary>A mutant that loops for ever mostly ends once it is switched off; what does not even then ends the process.</summary>
+    private Timer Watch(TimeSpan limit, TimeSpan grace, Action? overdue = null)
+    {
+        var struck = 0;
+        return new Timer(
+            _ =>
+            {
+                if (Interlocked.Increment(ref struck) > 1 || grace == TimeSpan.Zero)
+                    Environment.Exit(ExitCodeOfAHang);
+                overdue?.Invoke();
+                mutants.Activate(Switch.None);
+            },
+            null,
+            limit,
+            grace == TimeSpan.Zero ? Timeout.InfiniteTimeSpan : grace);
+    }
+
+    private static string Told(Verdict verdict, ITestCase? test = null) => $"{verdict}\t{test?.DisplayName.ReplaceLineEndings(" ")}";
+
+    private void Say(string line)
+    {
+        output.WriteLine(line);
+        output.Flush();
+    }
+
+    private sealed record Trial(ITestCase Test, TimeSpan Takes)
+    {
+        public int Kills { get; set; }
+    }
+}
