@@ -10,15 +10,16 @@ var files = new Option<string>("--files") { DefaultValueFactory = _ => "*", Desc
 var result = new Option<string>("--result") { DefaultValueFactory = _ => "mutants.tsv", Description = "the file that gets a line for each mutant" };
 var workers = new Option<int>("--workers") { DefaultValueFactory = _ => Environment.ProcessorCount, Description = "how many processes" };
 var fresh = new Option<bool>("--fresh") { Description = "tries survivors once more, each in a process of its own" };
+var patience = new Option<int>("--patience") { DefaultValueFactory = _ => 60, Description = "after how many seconds of passing tests, the quickest first, a mutant counts as a survivor" };
 var only = new Option<string?>("--only") { Description = "an earlier result: only what survived or was not reached there is tried" };
 var worker = new Option<bool>("--worker") { Hidden = true };
 var alone = new Option<int?>("--alone") { Hidden = true };
 
-var command = new RootCommand("Tries the mutants that Stryker built into the library with the tests that are named, in processes that live on from mutant to mutant.") { report, folder, tests, files, result, workers, fresh, only, worker, alone };
+var command = new RootCommand("Tries the mutants that Stryker built into the library with the tests that are named, in processes that live on from mutant to mutant.") { report, folder, tests, files, result, workers, fresh, patience, only, worker, alone };
 command.SetAction(parsed =>
 {
     if (parsed.GetValue(worker))
-        return Work(parsed.GetValue(tests)!, parsed.GetValue(alone));
+        return Work(parsed.GetValue(tests)!, TimeSpan.FromSeconds(parsed.GetValue(patience)), parsed.GetValue(alone));
 
     var named = parsed.GetValue(files)!;
     var mutants = Mutant.Read(parsed.GetValue(report)!, parsed.GetValue(folder)!, file => FileSystemName.MatchesSimpleExpression(named, file));
@@ -29,21 +30,21 @@ command.SetAction(parsed =>
     }
 
     using var told = new Result(parsed.GetValue(result)!, mutants.Count);
-    string[] arguments = ["--worker", "--report", "-", "--folder", "-", "--tests", .. parsed.GetValue(tests)!];
+    string[] arguments = ["--worker", "--report", "-", "--folder", "-", "--patience", parsed.GetValue(patience).ToString(CultureInfo.InvariantCulture), "--tests", .. parsed.GetValue(tests)!];
     new Master(arguments, parsed.GetValue(workers), told.Add).Try(mutants, parsed.GetValue(fresh));
     Console.WriteLine(told.Summary());
     return 0;
 });
 return command.Parse(args).Invoke();
 
-static int Work(string[] names, int? alone)
+static int Work(string[] names, TimeSpan patience, int? alone)
 {
     // What tests write themselves must not look like a verdict.
     var output = Console.Out;
     Console.SetOut(TextWriter.Null);
     var mutants = new Switch();
     mutants.Activate(alone ?? Switch.None);
-    var work = new Worker(Suite.Discover(name => names.Any(part => name.Contains(part, StringComparison.Ordinal))), mutants, output);
+    var work = new Worker(Suite.Discover(name => names.Any(part => name.Contains(part, StringComparison.Ordinal))), mutants, patience, output);
     if (alone is not null)
         work.RunAlone();
     else

@@ -8,7 +8,7 @@ namespace GridGovernance.Mutation;
 /// Tries mutants in one process, one number a line from standard input, one verdict a line to standard output.
 /// First every test runs without a mutant: that shows which mutants each of them passes and how long it takes, and what tests share is built by sound code.
 /// </summary>
-internal sealed class Worker(Suite suite, Switch mutants, TextWriter output)
+internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, TextWriter output)
 {
     private const string Ready = "ready";
     private const int ExitCodeOfAHang = 3;
@@ -72,7 +72,8 @@ internal sealed class Worker(Suite suite, Switch mutants, TextWriter output)
         var overdue = false;
         mutants.Activate(mutant);
         using var watch = Watch(limit, TimeSpan.FromSeconds(20), () => overdue = true);
-        var killer = trials.OrderBy(trial => trial.Takes / (1 + trial.Kills)).FirstOrDefault(trial => !suite.Passes(trial.Test));
+        var clock = Stopwatch.StartNew();
+        var killer = trials.OrderBy(trial => trial.Takes / (1 + trial.Kills)).TakeWhile(_ => clock.Elapsed < patience).FirstOrDefault(trial => !suite.Passes(trial.Test));
         mutants.Activate(Switch.None);
         if (overdue)
             return Told(Verdict.TimedOut);

@@ -60,6 +60,8 @@ public static class VisitActivities
     public static Appeal AppealOf(OutreachVisit outreach, int index, AppealId id, PersonId raisedBy)
     {
         Guard.Against.Null(outreach);
+        Guard.Against.Default(id);
+        Guard.Against.Default(raisedBy);
         Guard.Against.OutOfRange(index, nameof(index), 0, outreach.BroughtBack.Count - 1);
         return Appeal.Raise(id, AppealOrigin.ResidentAppeal, outreach.Visit.Grid, raisedBy, outreach.Visit.On);
     }

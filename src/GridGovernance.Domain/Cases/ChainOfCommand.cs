@@ -43,12 +43,13 @@ public sealed class ChainOfCommand
     public UnitId? SuperiorOf(UnitId unit) => superiors.TryGetValue(Guard.Against.Default(unit), out var superior) ? superior : null;
 
     /// <summary>Whether the first is the direct superior of the second.</summary>
-    public bool IsDirectSuperior(UnitId superior, UnitId of) => SuperiorOf(of) == Guard.Against.Default(superior);
+    public bool IsDirectSuperior(UnitId superior, UnitId of) => SuperiorOf(Guard.Against.Default(of)) == Guard.Against.Default(superior);
 
     /// <summary>Whether the first stands somewhere above the second.</summary>
     public bool IsAbove(UnitId superior, UnitId of)
     {
         Guard.Against.Default(superior);
+        Guard.Against.Default(of);
         for (var unit = SuperiorOf(of); unit is { } next; unit = SuperiorOf(next))
         {
             if (next == superior)

@@ -63,6 +63,7 @@ public sealed partial class JointMediation
     {
         Guard.Against.Default(id);
         Guard.Against.Default(grid);
+        Guard.Against.NullOrWhiteSpace(matter);
         Guard.Against.Null(policy);
         PersonId[] distinctParties = [.. Guard.Against.NullOrEmpty(parties).Select(party => Guard.Against.Default(party)).Distinct().Order()];
         UnitId[] distinctBodies = [.. Guard.Against.NullOrEmpty(bodies).Select(body => Guard.Against.Default(body)).Distinct().Order()];

@@ -70,9 +70,10 @@ public sealed partial class Banner
     public static Banner Found(DivisionRegistry registry, DivisionCode code, PersonId by, DateOnly on)
     {
         Guard.Against.Null(registry);
+        Guard.Against.Default(by);
         if (code.Level is DivisionLevel.Village || !registry.Contains(code))
             throw new ArgumentException($"The root {code} must lie above the villages and be held by the registry.", nameof(code));
-        var banner = new Banner(code, Guard.Against.Default(by), on);
+        var banner = new Banner(code, by, on);
         foreach (var division in registry.Within(code))
             banner.divisions.Add(division.Code, new(division.Code, division.Name, on));
         return banner;

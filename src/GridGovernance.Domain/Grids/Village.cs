@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GridGovernance.Domain.Divisions;
 
 namespace GridGovernance.Domain.Grids;
@@ -71,9 +72,10 @@ public sealed partial class Village
     /// <exception cref="ArgumentException">The division is no village or community, or nobody founds it.</exception>
     public static Village Found(DivisionCode code, PersonId by, DateOnly on)
     {
+        Guard.Against.Default(by);
         if (code.Level is not DivisionLevel.Village)
             throw new ArgumentException($"Grids hang on a village or community; {code} is a {code.Level}.", nameof(code));
-        return new(code, Guard.Against.Default(by), on);
+        return new(code, by, on);
     }
 
     /// <summary>The grid of a code, in use or retired; null where the village never had it.</summary>
@@ -90,7 +92,7 @@ public sealed partial class Village
 
     private ChangeBackdated? Backdated(DateOnly on) => on < LastChange ? new(on, LastChange) : null;
 
-    private GridUnavailable? Unavailable(GridCode code) => Guard.Against.Default(code) is var asked && Find(asked) is not { } grid
+    private GridUnavailable? Unavailable(GridCode code, [CallerArgumentExpression(nameof(code))] string? parameterName = null) => Find(Guard.Against.Default(code, parameterName)) is not { } grid
         ? new GridUnknown(code)
         : grid.Voiding is { } voiding ? new GridRetired(code, voiding.On, voiding.Cause) : null;
 

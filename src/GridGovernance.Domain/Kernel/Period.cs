@@ -70,7 +70,7 @@ public readonly struct Period : IEquatable<Period>, IComparable<Period>, ISpanPa
     /// <summary>The period of a kind and number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Kind, year or number is out of range.</exception>
     public static Period Create(PeriodKind kind, int year, int number) => TryCreate(kind, year, number, out var period)
-        ? period : throw new ArgumentOutOfRangeException(nameof(number), $"{kind} {number} of {year} is no period: years are 1 to 9999, numbers begin at 1 and end with the year.");
+        ? period : throw new ArgumentOutOfRangeException(Enum.IsDefined(kind) ? nameof(number) : nameof(kind), $"{kind} {number} of {year} is no period: years are 1 to 9999, numbers begin at 1 and end with the year.");
 
     /// <summary>Whether the date lies in the period.</summary>
     public bool Contains(DateOnly date) => FirstDay <= date && date <= LastDay;

@@ -26,7 +26,7 @@ public readonly record struct Rounding
     /// <summary>A rounding to this step.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The step is 0 or less, or the mode is not defined.</exception>
     public static Rounding Create(Points step, RoundingMode mode = RoundingMode.HalfAwayFromZero) => TryCreate(step, mode, out var rounding)
-        ? rounding : throw new ArgumentOutOfRangeException(nameof(step), $"A rounding needs a step above 0 and a defined mode; this is {step}, {mode}.");
+        ? rounding : throw (Enum.IsDefined(mode) ? new ArgumentOutOfRangeException(nameof(step), step, "A rounding needs a step above 0.") : new(nameof(mode), mode, "A rounding needs a defined mode."));
 
     /// <summary>The value rounded to a multiple of the step.</summary>
     /// <exception cref="OverflowException">The multiple lies outside the range of points.</exception>

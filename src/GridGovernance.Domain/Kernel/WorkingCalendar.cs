@@ -83,7 +83,16 @@ public sealed class WorkingCalendar
     public DateOnly AddWorkingDays(DateOnly date, int days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
-        while (days > 0)
+        var reached = Walk(date, ref days);
+        return days == 0 ? reached : throw new ArgumentOutOfRangeException(nameof(days), "The calendar's last year is passed.");
+    }
+
+    /// <summary>As <see cref="AddWorkingDays"/>, but the calendar's last day where it is passed: a term that long ends with the calendar.</summary>
+    internal DateOnly AddWorkingDaysAtMost(DateOnly date, int days) => Walk(date, ref days);
+
+    private DateOnly Walk(DateOnly date, ref int days)
+    {
+        while (days > 0 && date < DateOnly.MaxValue)
         {
             date = date.AddDays(1);
             if (IsWorkingDay(date))

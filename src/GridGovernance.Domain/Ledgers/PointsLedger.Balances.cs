@@ -51,9 +51,10 @@ public sealed partial class PointsLedger
     public CreditOutcome Credit(SubjectId subject, Points amount, DateSpan dates, PersonId by, DateTimeOffset at, string reason)
     {
         Guard.Against.Default(subject);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Points.Zero);
+        Guard.Against.Default(by);
         Guard.Against.NullOrWhiteSpace(reason);
-        if (IsTooClose(Guard.Against.Default(by), subject, dates.From))
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Points.Zero);
+        if (IsTooClose(by, subject, dates.From))
             return new RecorderTooClose(by, subject);
         if (CreditedTo(subject) is var credited && credited > Points.MaxValue - amount)
             return new BalanceOutOfRange(subject, amount, credited);
@@ -77,9 +78,10 @@ public sealed partial class PointsLedger
     public RedeemOutcome Redeem(SubjectId subject, Points amount, DateOnly on, PersonId by, DateTimeOffset at, string reason)
     {
         Guard.Against.Default(subject);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Points.Zero);
+        Guard.Against.Default(by);
         Guard.Against.NullOrWhiteSpace(reason);
-        if (IsTooClose(Guard.Against.Default(by), subject, on))
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Points.Zero);
+        if (IsTooClose(by, subject, on))
             return new RecorderTooClose(by, subject);
         if (BalanceOf(subject, on) is var available && available < amount)
             return new BalanceTooLow(subject, amount, available);

@@ -68,6 +68,7 @@ public sealed partial class PointsLedger
     /// <param name="evidence">Where the evidence lies; null for none.</param>
     public CorrectOutcome Correct(ActivityId id, Activity replacement, PersonId by, DateTimeOffset at, string reason, string? evidence = null)
     {
+        Guard.Against.Null(replacement);
         var entry = Recorded(replacement, by, at);
         Guard.Against.NullOrWhiteSpace(reason);
         if (NotStanding(Guard.Against.Default(id), out var activity) is { } obstacle)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GridGovernance.Domain.Divisions;
 using GridGovernance.Domain.Grids;
 
@@ -89,7 +90,7 @@ public sealed partial class PartyBranch
 
     private ChangeBackdated? Backdated(DateOnly on) => on < LastChange ? new(on, LastChange) : null;
 
-    private GroupUnavailable? GroupObstacle(UnitId id) => FindGroup(Guard.Against.Default(id)) is not { } group
+    private GroupUnavailable? GroupObstacle(UnitId id, [CallerArgumentExpression(nameof(id))] string? parameterName = null) => FindGroup(Guard.Against.Default(id, parameterName)) is not { } group
         ? new GroupUnknown(id)
         : group.DissolvedOn is { } dissolvedOn ? new GroupDissolved(id, dissolvedOn) : null;
 

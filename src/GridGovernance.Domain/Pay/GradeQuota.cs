@@ -34,8 +34,9 @@ public sealed record GradeQuota
     /// <exception cref="ArgumentOutOfRangeException">The share is more than 100.</exception>
     public static GradeQuota AtMostPercent(string grade, Factor percent, QuotaTies ties = QuotaTies.AllDown)
     {
+        var quota = new GradeQuota(grade, percent, null, ties);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, Factor.Of(Hundred));
-        return new(grade, percent, null, ties);
+        return quota;
     }
 
     /// <summary>At most so many subjects, 0 or more.</summary>

@@ -28,9 +28,10 @@ public sealed class RetroactiveChange
     public static RetroactiveChange Of(RetroactiveWay way, IEnumerable<SettlementRound> rounds, Func<SettlementRound, IReadOnlyList<PointsStatement>> recompute, IEnumerable<LinkedAdjustment>? already = null)
     {
         Guard.Against.EnumOutOfRange(way);
+        Guard.Against.Null(rounds);
         Guard.Against.Null(recompute);
         var adjusted = AdjustedBefore(already);
-        return Of(way, way is RetroactiveWay.Leave ? [] : Guard.Against.Null(rounds), round => recompute(round)
+        return Of(way, way is RetroactiveWay.Leave ? [] : rounds, round => recompute(round)
             .Where(statement => round.StatementOf(statement.Subject) is not null)
             .Select(statement => LinkedAdjustment.For(round.StatementOf(statement.Subject)!, statement, already: adjusted(statement.Subject, round.Period))));
     }

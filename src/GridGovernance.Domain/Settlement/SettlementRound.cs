@@ -116,8 +116,8 @@ public sealed partial class SettlementRound
             return obstacle;
         if (by == PreparedBy)
             return new DutiesNotSeparate(by, "prepared the statements / 编制人");
-        NoticeUntil = Terms.Calendar.AddWorkingDays(Terms.DayOf(at), Terms.NoticeWorkingDays);
-        ReviewUntil = Terms.Calendar.AddWorkingDays(NoticeUntil.Value, Terms.ReviewWorkingDays);
+        NoticeUntil = Terms.Calendar.AddWorkingDaysAtMost(Terms.DayOf(at), Terms.NoticeWorkingDays);
+        ReviewUntil = Terms.Calendar.AddWorkingDaysAtMost(NoticeUntil.Value, Terms.ReviewWorkingDays);
         State = RoundState.PublicNotice;
         return Taken(new RoundPublished(at, by, NoticeUntil.Value, ReviewUntil.Value));
     }

@@ -36,5 +36,5 @@ public sealed record SettlementTerms
             : throw new ArgumentOutOfRangeException(parameter, Offset, "An offset has whole minutes and at most 14 hours.");
     }
 
-    internal DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Offset).DateTime);
+    internal DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(new(Math.Clamp(at.UtcTicks + Offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks)));
 }

@@ -20,6 +20,9 @@ internal delegate IReadOnlyList<Finding> Reading(byte[] document, out bool read)
 /// <summary>Every reader of a document, and every restoring from a snapshot. The fuzzers read by them too.</summary>
 internal static class Readers
 {
+    /// <summary>The folder of the repository.</summary>
+    public static readonly string Root = FindRoot();
+
     private static readonly ChainOfCommand Chain = ChainOfCommand.Build([(UnitId.From("desk"), UnitId.From("village"))]);
 
     private static readonly CaseDeadlines Deadlines = CaseDeadlines.WorkingDays(WorkingCalendar.Build([], []), 10);
@@ -98,11 +101,13 @@ internal static class Readers
     };
 
     /// <summary>The first stored document of the fixtures that older formats are read from.</summary>
-    private static string Fixture(string name)
+    private static string Fixture(string name) => File.ReadAllText(Path.Combine(Root, "tests", "GridGovernance.Persistence.Tests", "Fixtures", name + ".v1.json"));
+
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "GridGovernance.Domain.sln")))
             folder = folder.Parent;
-        return File.ReadAllText(Path.Combine(folder.FullName, "tests", "GridGovernance.Persistence.Tests", "Fixtures", name + ".v1.json"));
+        return folder.FullName;
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
@@ -45,7 +46,9 @@ public class ArgumentGuardsTests
         var on = method.IsStatic ? null : Sample(method.DeclaringType!);
         var arguments = method.GetParameters().Select(parameter => parameter == wrong ? WrongValue(parameter.ParameterType, mistake) : Given(parameter)).ToArray();
 
-        Assert.ThrowsAny<ArgumentException>(() => Invoke(method, on, arguments));
+        var thrown = Assert.ThrowsAny<ArgumentException>(() => Invoke(method, on, arguments));
+
+        Assert.Equal(wrong.Name, thrown.ParamName);
     }
 
     [Fact]
@@ -85,7 +88,7 @@ public class ArgumentGuardsTests
                 yield return (method, parameter, Mistake.Default);
             if (type.IsEnum && type.Assembly == Library)
                 yield return (method, parameter, Mistake.Undefined);
-            if (type == typeof(string) && !isNullable && parameter.Name == "reason")
+            if (type == typeof(string) && !isNullable && parameter.Name is "reason" or "ground")
                 yield return (method, parameter, Mistake.Blank);
         }
     }
@@ -99,12 +102,14 @@ public class ArgumentGuardsTests
     };
 
     private static bool CanGive(ParameterInfo parameter) =>
-        parameter.HasDefaultValue || CanDraw(parameter.ParameterType) || Item(parameter.ParameterType) is { } item && CanDraw(item)
+        parameter.HasDefaultValue || parameter.ParameterType.IsSubclassOf(typeof(Delegate)) || CanDraw(parameter.ParameterType) || Item(parameter.ParameterType) is { } item && CanDraw(item)
         || parameter.ParameterType.IsGenericType && parameter.ParameterType.GetGenericTypeDefinition() == typeof(Nullable<>) || parameter.ParameterType == typeof(IFormatProvider);
 
     private static object? Given(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
+        if (type.IsSubclassOf(typeof(Delegate)))
+            return GivingBack(type);
         if (CanDraw(type))
             return Sample(type);
         if (Item(type) is not { } item || !CanDraw(item))
@@ -112,6 +117,14 @@ public class ArgumentGuardsTests
         var items = Array.CreateInstance(item, 1);
         items.SetValue(Sample(item), 0);
         return items;
+    }
+
+    /// <summary>A callback that gives back what it is given where that is what is asked for, and nothing otherwise.</summary>
+    private static Delegate GivingBack(Type type)
+    {
+        var invoke = type.GetMethod("Invoke")!;
+        var given = invoke.GetParameters().Select(parameter => Expression.Parameter(parameter.ParameterType)).ToArray();
+        return Expression.Lambda(type, given.FirstOrDefault(parameter => parameter.Type == invoke.ReturnType) ?? (Expression)Expression.Default(invoke.ReturnType), given).Compile();
     }
 
     private static Type? Item(Type type) => type.IsArray ? type.GetElementType() : type.IsGenericType && type.IsAssignableFrom(type.GetGenericArguments()[0].MakeArrayType()) ? type.GetGenericArguments()[0] : null;
