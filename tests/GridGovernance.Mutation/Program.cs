@@ -44,6 +44,7 @@ static int Work(string[] names, TimeSpan patience, int? alone)
     Console.SetOut(TextWriter.Null);
     var mutants = new Switch();
     mutants.Activate(alone ?? Switch.None);
+    mutants.Capture(alone is null);
     var work = new Worker(Suite.Discover(name => names.Any(part => name.Contains(part, StringComparison.Ordinal))), mutants, patience, output);
     if (alone is not null)
         work.RunAlone();

@@ -12,9 +12,17 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
 {
     private const string Ready = "ready";
     private const int ExitCodeOfAHang = 3;
+    private const int Remembered = 12;
+    private static readonly TimeSpan LongestTest = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<int, List<Trial>> _trials = [];
-    private readonly HashSet<int> _static = [];
+
+    /// <summary>What acts while a type is initialised, or was passed only while the rows of theories were drawn up.</summary>
+    private readonly HashSet<int> _once = [];
+
+    /// <summary>Which kill was the last of a test, counted: what killed a neighbour is tried first.</summary>
+    private readonly Dictionary<ITestCase, int> _lastKill = [];
+    private int _kills;
 
     public void Run(TextReader input)
     {
@@ -23,7 +31,7 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
         while (input.ReadLine() is { } line)
         {
             var mutant = int.Parse(line, CultureInfo.InvariantCulture);
-            Say(_static.Contains(mutant) ? Told(Verdict.NeedsItsOwnProcess) : _trials.TryGetValue(mutant, out var trials) ? Try(mutant, trials) : Told(Verdict.Uncovered));
+            Say(_once.Contains(mutant) ? Told(Verdict.NeedsItsOwnProcess) : _trials.TryGetValue(mutant, out var trials) ? Try(mutant, trials) : Told(Verdict.Uncovered));
         }
     }
 
@@ -31,9 +39,10 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
     public void RunAlone()
     {
         Say(Ready);
-        using var watch = Watch(TimeSpan.FromMinutes(3), TimeSpan.Zero);
-        foreach (var test in suite.Tests)
+        var clock = Stopwatch.StartNew();
+        foreach (var test in suite.Tests.TakeWhile(_ => clock.Elapsed < patience))
         {
+            using var watch = Watch(LongestTest, TimeSpan.Zero);
             if (suite.Passes(test))
                 continue;
 
@@ -46,7 +55,8 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
 
     private void Reconnoitre()
     {
-        mutants.Capture(true);
+        var initialising = new HashSet<int>();
+        _once.UnionWith(mutants.Passed().Passed);
         foreach (var test in suite.Tests)
         {
             var clock = Stopwatch.StartNew();
@@ -58,12 +68,14 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
                 continue;
             }
 
-            _static.UnionWith(whileInitialising);
+            initialising.UnionWith(whileInitialising);
             foreach (var mutant in passed.Distinct())
                 (_trials.TryGetValue(mutant, out var trials) ? trials : _trials[mutant] = []).Add(new Trial(test, clock.Elapsed));
         }
 
         mutants.Capture(false);
+        _once.ExceptWith(_trials.Keys);
+        _once.UnionWith(initialising);
     }
 
     private string Try(int mutant, List<Trial> trials)
@@ -73,18 +85,29 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
         mutants.Activate(mutant);
         using var watch = Watch(limit, TimeSpan.FromSeconds(20), () => overdue = true);
         var clock = Stopwatch.StartNew();
-        var killer = trials.OrderBy(trial => trial.Takes / (1 + trial.Kills)).TakeWhile(_ => clock.Elapsed < patience).FirstOrDefault(trial => !suite.Passes(trial.Test));
+        var killer = trials.OrderByDescending(trial => Recency(trial.Test)).ThenBy(trial => trial.Takes).TakeWhile(_ => clock.Elapsed < patience).FirstOrDefault(trial => !suite.Passes(trial.Test));
         mutants.Activate(Switch.None);
         if (overdue)
             return Told(Verdict.TimedOut);
         if (killer is null)
-            return Told(Verdict.Survived);
+            return Told(IsPassedAgain(mutant, trials) ? Verdict.Survived : Verdict.NeedsItsOwnProcess);
         if (!suite.Passes(killer.Test))
             return Told(Verdict.Muddled, killer.Test);
 
-        killer.Kills++;
+        _lastKill[killer.Test] = ++_kills;
         return Told(Verdict.Killed, killer.Test);
     }
+
+    /// <summary>Whether the mutant acts more than once in a process; what is worked out once and kept does not.</summary>
+    private bool IsPassedAgain(int mutant, List<Trial> trials)
+    {
+        mutants.Capture(true);
+        suite.Passes(trials.MinBy(trial => trial.Takes)!.Test);
+        mutants.Capture(false);
+        return mutants.Passed().Passed.Contains(mutant);
+    }
+
+    private int Recency(ITestCase test) => _lastKill.TryGetValue(test, out var kill) && _kills - kill < Remembered ? kill : 0;
 
     /// <summary>A mutant that loops for ever mostly ends once it is switched off; what does not even then ends the process.</summary>
     private Timer Watch(TimeSpan limit, TimeSpan grace, Action? overdue = null)
@@ -111,8 +134,5 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
         output.Flush();
     }
 
-    private sealed record Trial(ITestCase Test, TimeSpan Takes)
-    {
-        public int Kills { get; set; }
-    }
+    private sealed record Trial(ITestCase Test, TimeSpan Takes);
 }
