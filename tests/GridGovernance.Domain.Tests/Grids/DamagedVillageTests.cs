@@ -68,4 +68,38 @@ public class DamagedVillageTests
         Assert.Equal(["snapshot.unreadable $.code ", "snapshot.code $.code "], FindingsOf(Of([]) with { Code = null! }));
         Assert.Equal(["snapshot.unreadable $.lastChange ", "snapshot.range $.lastChange "], FindingsOf(Of([Grid(1)]) with { LastChange = null! }).Take(2));
     }
+
+    /// <summary>Every text of a grid and a lane is told at its own place.</summary>
+    [Fact]
+    public void TryRestore_OfTextsThatCannotBeRead_NamesEachAtItsPath()
+    {
+        var grid = Grid(1) with { Code = "?1", Kind = "?2", LineDepartment = "", OpenedBy = "", OpenedOn = "?3", Voiding = new() { Cause = "?4", Trigger = "?5", By = "", On = "?6", Successors = ["?7"] } };
+        var lane = Lane(1, "?9") with { Grid = "?8", Head = "", OpenedOn = "?0" };
+
+        Assert.Equal(["$.grids[0].code ?1", "$.grids[0].kind ?2", "$.grids[0].lineDepartment ", "$.grids[0].openedBy ", "$.grids[0].openedOn ?3"], PlacesOf(Of([grid with { Voiding = null }])));
+        Assert.Equal(
+            ["$.grids[0].voiding.cause ?4", "$.grids[0].voiding.trigger ?5", "$.grids[0].voiding.by ", "$.grids[0].voiding.on ?6", "$.grids[0].voiding.successors[0] ?7"],
+            PlacesOf(Of([Grid(1) with { Voiding = grid.Voiding }])));
+        Assert.Equal(["$.lanes[0].grid ?8", "$.lanes[0].head ", "$.lanes[0].openedOn ?0", "$.lanes[0].closedOn ?9"], PlacesOf(Of([Grid(1)], lane)));
+
+        static IEnumerable<string> PlacesOf(VillageSnapshot damaged) => FindingsOf(damaged).Where(finding => finding.StartsWith("snapshot.unreadable ", StringComparison.Ordinal)).Select(finding => finding["snapshot.unreadable ".Length..]);
+    }
+
+    [Fact]
+    public void TryRestore_OfDaysBehindTheLastChange_NamesThem()
+    {
+        var grid = Grid(1) with { OpenedOn = "2026-06-02", Voiding = new() { Cause = "retired", Trigger = "correction", By = "clerk", On = "2026-06-03", Successors = [] } };
+
+        Assert.Equal(["snapshot.range $.grids[0].openedOn 2026-06-02", "snapshot.range $.grids[0].voiding.on 2026-06-03"], FindingsOf(Of([grid])));
+        Assert.Equal(["snapshot.range $.lanes[0].openedOn 2026-06-02", "snapshot.range $.lanes[0].closedOn 2026-06-03"], FindingsOf(Of([Grid(1)], Lane(1, "2026-06-03") with { OpenedOn = "2026-06-02" })));
+    }
+
+    [Fact]
+    public void TryRestore_OfADivisionThatIsNoVillage_TellsItsCode() =>
+        Assert.Equal(["snapshot.code $.code 152221105000"], FindingsOf(Of([Grid(1)]) with { Code = "152221105000" }));
+
+    /// <summary>A lane that stands twice is one mistake, whatever its households.</summary>
+    [Fact]
+    public void TryRestore_OfALaneNumberedTwice_TellsItOnce() =>
+        Assert.Equal(["snapshot.range $.lanes[1].number 1"], FindingsOf(Of([Grid(1, "a")], Lane(1, null, "a"), Lane(1, null, "a"))));
 }

@@ -63,6 +63,9 @@ public class PayPolicyMistakesTests
     {
         Assert.Equal(new string('z', 64) + "…", Shown(new string('z', 70)));
         Assert.Equal(new string('z', 63) + "…", Shown(new string('z', 63) + "😀😀"));
+        Assert.Equal(new string('z', 63) + "…", Shown(new string('z', 63) + "😀abc"));
+        Assert.Equal(new string('z', 64), Shown(new string('z', 64)));
+        Assert.Equal(new string('z', 64) + "…", Shown(new string('z', 65)));
         Assert.Equal("short", Shown("short"));
 
         static string Shown(string type)
