@@ -11,11 +11,12 @@ var result = new Option<string>("--result") { DefaultValueFactory = _ => "mutant
 var workers = new Option<int>("--workers") { DefaultValueFactory = _ => Environment.ProcessorCount, Description = "how many processes" };
 var fresh = new Option<bool>("--fresh") { Description = "tries survivors once more, each in a process of its own" };
 var patience = new Option<int>("--patience") { DefaultValueFactory = _ => 60, Description = "after how many seconds of passing tests, the quickest first, a mutant counts as a survivor" };
+var passes = new Option<int>("--passes") { DefaultValueFactory = _ => 1, Description = "in how many passes over the folder, so that what is done when it is stopped is spread over all files" };
 var only = new Option<string?>("--only") { Description = "an earlier result: only what survived or was not reached there is tried" };
 var worker = new Option<bool>("--worker") { Hidden = true };
 var alone = new Option<int?>("--alone") { Hidden = true };
 
-var command = new RootCommand("Tries the mutants that Stryker built into the library with the tests that are named, in processes that live on from mutant to mutant.") { report, folder, tests, files, result, workers, fresh, patience, only, worker, alone };
+var command = new RootCommand("Tries the mutants that Stryker built into the library with the tests that are named, in processes that live on from mutant to mutant.") { report, folder, tests, files, result, workers, fresh, patience, passes, only, worker, alone };
 command.SetAction(parsed =>
 {
     if (parsed.GetValue(worker))
@@ -29,9 +30,10 @@ command.SetAction(parsed =>
         mutants.RemoveAll(mutant => !left.Contains(mutant.Id));
     }
 
+    var inPasses = mutants.Index().OrderBy(mutant => mutant.Index % parsed.GetValue(passes)).ThenBy(mutant => mutant.Index).Select(mutant => mutant.Item).ToList();
     using var told = new Result(parsed.GetValue(result)!, mutants.Count);
     string[] arguments = ["--worker", "--report", "-", "--folder", "-", "--patience", parsed.GetValue(patience).ToString(CultureInfo.InvariantCulture), "--tests", .. parsed.GetValue(tests)!];
-    new Master(arguments, parsed.GetValue(workers), told.Add).Try(mutants, parsed.GetValue(fresh));
+    new Master(arguments, parsed.GetValue(workers), told.Add).Try(inPasses, parsed.GetValue(fresh));
     Console.WriteLine(told.Summary());
     return 0;
 });

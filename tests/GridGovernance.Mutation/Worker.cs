@@ -13,6 +13,7 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
     private const string Ready = "ready";
     private const int ExitCodeOfAHang = 3;
     private const int Remembered = 12;
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestTest = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<int, List<Trial>> _trials = [];
@@ -20,7 +21,7 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
     /// <summary>What acts while a type is initialised, or was passed only while the rows of theories were drawn up.</summary>
     private readonly HashSet<int> _once = [];
 
-    /// <summary>Which kill was the last of a test, counted: what killed a neighbour is tried first.</summary>
+    /// <summary>Which kill was the last of a test, counted: what killed a neighbour and is quick is tried first.</summary>
     private readonly Dictionary<ITestCase, int> _lastKill = [];
     private int _kills;
 
@@ -85,7 +86,7 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
         mutants.Activate(mutant);
         using var watch = Watch(limit, TimeSpan.FromSeconds(20), () => overdue = true);
         var clock = Stopwatch.StartNew();
-        var killer = trials.OrderByDescending(trial => Recency(trial.Test)).ThenBy(trial => trial.Takes).TakeWhile(_ => clock.Elapsed < patience).FirstOrDefault(trial => !suite.Passes(trial.Test));
+        var killer = trials.OrderByDescending(Recency).ThenBy(trial => trial.Takes).TakeWhile(_ => clock.Elapsed < patience).FirstOrDefault(trial => !suite.Passes(trial.Test));
         mutants.Activate(Switch.None);
         if (overdue)
             return Told(Verdict.TimedOut);
@@ -107,7 +108,7 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
         return mutants.Passed().Passed.Contains(mutant);
     }
 
-    private int Recency(ITestCase test) => _lastKill.TryGetValue(test, out var kill) && _kills - kill < Remembered ? kill : 0;
+    private int Recency(Trial trial) => trial.Takes < Quick && _lastKill.TryGetValue(trial.Test, out var kill) && _kills - kill < Remembered ? kill : 0;
 
     /// <summary>A mutant that loops for ever mostly ends once it is switched off; what does not even then ends the process.</summary>
     private Timer Watch(TimeSpan limit, TimeSpan grace, Action? overdue = null)
