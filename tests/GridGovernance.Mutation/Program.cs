@@ -14,13 +14,14 @@ var patience = new Option<int>("--patience") { DefaultValueFactory = _ => 60, De
 var passes = new Option<int>("--passes") { DefaultValueFactory = _ => 1, Description = "in how many passes over the folder, so that what is done when it is stopped is spread over all files" };
 var only = new Option<string?>("--only") { Description = "an earlier result: only what survived or was not reached there is tried" };
 var worker = new Option<bool>("--worker") { Hidden = true };
+var seen = new Option<string?>("--seen") { Description = "which mutants each test passes, from an earlier run with the same mutants and tests; written where there is no such file" };
 var alone = new Option<int?>("--alone") { Hidden = true };
 
-var command = new RootCommand("Tries the mutants that Stryker built into the library with the tests that are named, in processes that live on from mutant to mutant.") { report, folder, tests, files, result, workers, fresh, patience, passes, only, worker, alone };
+var command = new RootCommand("Tries the mutants that Stryker built into the library with the tests that are named, in processes that live on from mutant to mutant.") { report, folder, tests, files, result, workers, fresh, patience, passes, only, worker, seen, alone };
 command.SetAction(parsed =>
 {
     if (parsed.GetValue(worker))
-        return Work(parsed.GetValue(tests)!, TimeSpan.FromSeconds(parsed.GetValue(patience)), parsed.GetValue(alone));
+        return Work(parsed.GetValue(tests)!, TimeSpan.FromSeconds(parsed.GetValue(patience)), parsed.GetValue(seen)!, parsed.GetValue(alone));
 
     var named = parsed.GetValue(files)!;
     var mutants = Mutant.Read(parsed.GetValue(report)!, parsed.GetValue(folder)!, file => FileSystemName.MatchesSimpleExpression(named, file));
@@ -32,25 +33,33 @@ command.SetAction(parsed =>
 
     var inPasses = mutants.Index().OrderBy(mutant => mutant.Index % parsed.GetValue(passes)).ThenBy(mutant => mutant.Index).Select(mutant => mutant.Item).ToList();
     using var told = new Result(parsed.GetValue(result)!, mutants.Count);
-    string[] arguments = ["--worker", "--report", "-", "--folder", "-", "--patience", parsed.GetValue(patience).ToString(CultureInfo.InvariantCulture), "--tests", .. parsed.GetValue(tests)!];
+    var coverage = parsed.GetValue(seen) ?? Path.ChangeExtension(parsed.GetValue(result)!, ".seen");
+    if (parsed.GetValue(seen) is null)
+        File.Delete(coverage);
+    string[] arguments = ["--worker", "--report", "-", "--folder", "-", "--seen", coverage, "--patience", parsed.GetValue(patience).ToString(CultureInfo.InvariantCulture), "--tests", .. parsed.GetValue(tests)!];
+    if (!File.Exists(coverage))
+        WorkerProcess.Start(arguments).Dispose();
     new Master(arguments, parsed.GetValue(workers), told.Add).Try(inPasses, parsed.GetValue(fresh));
     Console.WriteLine(told.Summary());
     return 0;
 });
 return command.Parse(args).Invoke();
 
-static int Work(string[] names, TimeSpan patience, int? alone)
+static int Work(string[] names, TimeSpan patience, string seen, int? alone)
 {
     // What tests write themselves must not look like a verdict.
     var output = Console.Out;
     Console.SetOut(TextWriter.Null);
+    var looks = alone is null && !File.Exists(seen);
     var mutants = new Switch();
     mutants.Activate(alone ?? Switch.None);
-    mutants.Capture(alone is null);
+    mutants.Capture(looks);
     var work = new Worker(Suite.Discover(name => names.Any(part => name.Contains(part, StringComparison.Ordinal))), mutants, patience, output);
-    if (alone is not null)
-        work.RunAlone();
+    if (looks)
+        work.Look(seen);
+    else if (alone is null)
+        work.Run(Coverage.Read(seen), Console.In);
     else
-        work.Run(Console.In);
+        work.RunAlone();
     return 0;
 }

@@ -6,28 +6,60 @@ namespace GridGovernance.Mutation;
 
 /// <summary>
 /// Tries mutants in one process, one number a line from standard input, one verdict a line to standard output.
-/// First every test runs without a mutant: that shows which mutants each of them passes and how long it takes, and what tests share is built by sound code.
+/// First every test runs without a mutant: that shows how long it takes, and what tests share is built by sound code.
 /// </summary>
 internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, TextWriter output)
 {
     private const string Ready = "ready";
     private const int ExitCodeOfAHang = 3;
     private const int Remembered = 12;
-    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestTest = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<int, List<Trial>> _trials = [];
-
-    /// <summary>What acts while a type is initialised, or was passed only while the rows of theories were drawn up.</summary>
     private readonly HashSet<int> _once = [];
 
     /// <summary>Which kill was the last of a test, counted: what killed a neighbour and is quick is tried first.</summary>
     private readonly Dictionary<ITestCase, int> _lastKill = [];
+    private readonly Dictionary<ITestCase, int> _killsOf = [];
+    private readonly Dictionary<ITestCase, int> _tries = [];
     private int _kills;
 
-    public void Run(TextReader input)
+    /// <summary>Works out which mutants the tests pass.</summary>
+    public void Look(string path)
     {
-        Reconnoitre();
+        Reconnoitre().Write(path);
+        Say(Ready);
+    }
+
+    private Coverage Reconnoitre()
+    {
+        var coverage = new Coverage();
+        coverage.ActingOnce.UnionWith(mutants.Passed().Passed);
+        var initialising = new HashSet<int>();
+        foreach (var test in suite.Tests)
+        {
+            var clock = Stopwatch.StartNew();
+            var passes = suite.Passes(test);
+            var (passed, whileInitialising) = mutants.Passed();
+            if (!passes)
+            {
+                Console.Error.WriteLine($"fails without a mutant, left out: {test.DisplayName}");
+                continue;
+            }
+
+            initialising.UnionWith(whileInitialising);
+            coverage.Tests[test.UniqueID] = ((int)clock.ElapsedMilliseconds, [.. passed.Distinct()]);
+        }
+
+        coverage.ActingOnce.ExceptWith(coverage.Tests.Values.SelectMany(test => test.Mutants));
+        coverage.ActingOnce.UnionWith(initialising);
+        return coverage;
+    }
+
+    public void Run(Coverage coverage, TextReader input)
+    {
+        Prepare(coverage);
         Say(Ready);
         while (input.ReadLine() is { } line)
         {
@@ -54,39 +86,34 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
         Say(Told(Verdict.Survived));
     }
 
-    private void Reconnoitre()
+    /// <summary>Every test that is quick runs once without a mutant, so that what tests share is built by sound code; what a slow one alone builds, a kill that is not confirmed shows.</summary>
+    private void Prepare(Coverage coverage)
     {
-        var initialising = new HashSet<int>();
-        _once.UnionWith(mutants.Passed().Passed);
+        _once.UnionWith(coverage.ActingOnce);
         foreach (var test in suite.Tests)
         {
-            var clock = Stopwatch.StartNew();
-            var passes = suite.Passes(test);
-            var (passed, whileInitialising) = mutants.Passed();
-            if (!passes)
-            {
-                Console.Error.WriteLine($"fails without a mutant, left out: {test.DisplayName}");
+            if (!coverage.Tests.TryGetValue(test.UniqueID, out var known))
                 continue;
-            }
 
-            initialising.UnionWith(whileInitialising);
-            foreach (var mutant in passed.Distinct())
-                (_trials.TryGetValue(mutant, out var trials) ? trials : _trials[mutant] = []).Add(new Trial(test, clock.Elapsed));
+            var takes = TimeSpan.FromMilliseconds(known.Milliseconds);
+            if (takes < Quick)
+                suite.Passes(test);
+            foreach (var mutant in known.Mutants)
+                (_trials.TryGetValue(mutant, out var trials) ? trials : _trials[mutant] = []).Add(new Trial(test, takes));
         }
-
-        mutants.Capture(false);
-        _once.ExceptWith(_trials.Keys);
-        _once.UnionWith(initialising);
     }
 
     private string Try(int mutant, List<Trial> trials)
     {
-        var limit = TimeSpan.FromSeconds(5) + 3 * trials.Aggregate(TimeSpan.Zero, (sum, trial) => sum + trial.Takes);
         var overdue = false;
         mutants.Activate(mutant);
-        using var watch = Watch(limit, TimeSpan.FromSeconds(20), () => overdue = true);
         var clock = Stopwatch.StartNew();
-        var killer = trials.OrderByDescending(Recency).ThenBy(trial => trial.Takes).TakeWhile(_ => clock.Elapsed < patience).FirstOrDefault(trial => !suite.Passes(trial.Test));
+        var killer = trials.OrderByDescending(Recency).ThenByDescending(Promise).TakeWhile(_ => clock.Elapsed < patience && !overdue).FirstOrDefault(trial =>
+        {
+            using var watch = Watch(TimeSpan.FromSeconds(3) + 2 * trial.Takes, TimeSpan.FromSeconds(5), () => overdue = true);
+            _tries[trial.Test] = _tries.GetValueOrDefault(trial.Test) + 1;
+            return !suite.Passes(trial.Test);
+        });
         mutants.Activate(Switch.None);
         if (overdue)
             return Told(Verdict.TimedOut);
@@ -96,6 +123,7 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
             return Told(Verdict.Muddled, killer.Test);
 
         _lastKill[killer.Test] = ++_kills;
+        _killsOf[killer.Test] = _killsOf.GetValueOrDefault(killer.Test) + 1;
         return Told(Verdict.Killed, killer.Test);
     }
 
@@ -107,6 +135,9 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
         mutants.Capture(false);
         return mutants.Passed().Passed.Contains(mutant);
     }
+
+    /// <summary>How many kills a second of the test is worth, as far as is known.</summary>
+    private double Promise(Trial trial) => (_killsOf.GetValueOrDefault(trial.Test) + 0.5) / (_tries.GetValueOrDefault(trial.Test) + 1) / (trial.Takes.TotalSeconds + 0.005);
 
     private int Recency(Trial trial) => trial.Takes < Quick && _lastKill.TryGetValue(trial.Test, out var kill) && _kills - kill < Remembered ? kill : 0;
 
