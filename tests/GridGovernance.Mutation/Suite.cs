@@ -52,7 +52,7 @@ internal sealed class Suite
         return executor;
     }
 
-    private sealed class Discovery(Func<string, bool> wanted) : IMessageSink, IDisposable
+    private sealed class Discovery(Func<string, bool> wanted) : Xunit.LongLivedMarshalByRefObject, IMessageSink, IDisposable
     {
         public ManualResetEvent Done { get; } = new(false);
 
@@ -70,7 +70,7 @@ internal sealed class Suite
         public void Dispose() => Done.Dispose();
     }
 
-    private sealed class Run : IMessageSink, IDisposable
+    private sealed class Run : Xunit.LongLivedMarshalByRefObject, IMessageSink, IDisposable
     {
         public ManualResetEvent Done { get; } = new(false);
 
