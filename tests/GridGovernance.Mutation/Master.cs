@@ -20,7 +20,7 @@ internal sealed class Master(IReadOnlyList<string> workerArguments, int workers,
         WorkerProcess? worker = null;
         while (waiting.TryDequeue(out var mutant))
         {
-            worker ??= WorkerProcess.Start(workerArguments);
+            worker ??= WorkerProcess.Start(workerArguments).OnceReady();
             var (verdict, test, lives) = worker.Try(mutant.Id);
             if (verdict is Verdict.NeedsItsOwnProcess or Verdict.Muddled || (fresh && verdict == Verdict.Survived))
                 _alone.Enqueue(mutant);

@@ -10,7 +10,7 @@ var files = new Option<string>("--files") { DefaultValueFactory = _ => "*", Desc
 var result = new Option<string>("--result") { DefaultValueFactory = _ => "mutants.tsv", Description = "the file that gets a line for each mutant" };
 var workers = new Option<int>("--workers") { DefaultValueFactory = _ => Environment.ProcessorCount, Description = "how many processes" };
 var fresh = new Option<bool>("--fresh") { Description = "tries survivors once more, each in a process of its own" };
-var patience = new Option<int>("--patience") { DefaultValueFactory = _ => 60, Description = "after how many seconds of passing tests, the quickest first, a mutant counts as a survivor" };
+var patience = new Option<int>("--patience") { DefaultValueFactory = _ => 60, Description = "after how many seconds of passing tests, the most promising first, a mutant counts as a survivor" };
 var passes = new Option<int>("--passes") { DefaultValueFactory = _ => 1, Description = "in how many passes over the folder, so that what is done when it is stopped is spread over all files" };
 var only = new Option<string?>("--only") { Description = "an earlier result: only what survived or was not reached there is tried" };
 var worker = new Option<bool>("--worker") { Hidden = true };
@@ -38,7 +38,7 @@ command.SetAction(parsed =>
         File.Delete(coverage);
     string[] arguments = ["--worker", "--report", "-", "--folder", "-", "--seen", coverage, "--patience", parsed.GetValue(patience).ToString(CultureInfo.InvariantCulture), "--tests", .. parsed.GetValue(tests)!];
     if (!File.Exists(coverage))
-        WorkerProcess.Start(arguments).Dispose();
+        WorkerProcess.Start(arguments).OnceReady().Dispose();
     new Master(arguments, parsed.GetValue(workers), told.Add).Try(inPasses, parsed.GetValue(fresh));
     Console.WriteLine(told.Summary());
     return 0;

@@ -6,12 +6,14 @@ namespace GridGovernance.Mutation;
 
 /// <summary>
 /// Tries mutants in one process, one number a line from standard input, one verdict a line to standard output.
-/// First every test runs without a mutant: that shows how long it takes, and what tests share is built by sound code.
+/// First the quick tests run without a mutant, so that what tests share is built by sound code.
 /// </summary>
 internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, TextWriter output)
 {
+    /// <summary>How a worker ends whose mutant goes on looping after it was switched off.</summary>
+    public const int ExitCodeOfAHang = 3;
+
     private const string Ready = "ready";
-    private const int ExitCodeOfAHang = 3;
     private const int Remembered = 12;
     private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestTest = TimeSpan.FromMinutes(2);
@@ -71,7 +73,6 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
     /// <summary>Tries the mutant that has been acting since the process began, with every test.</summary>
     public void RunAlone()
     {
-        Say(Ready);
         var clock = Stopwatch.StartNew();
         foreach (var test in suite.Tests.TakeWhile(_ => clock.Elapsed < patience))
         {

@@ -16,11 +16,11 @@ internal sealed class WorkerProcess : IDisposable
         start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        var worker = new WorkerProcess(Process.Start(start)!);
-        if (worker._process.StandardOutput.ReadLine() is null)
-            throw new InvalidOperationException("A worker died before it was ready; what it said stands above.");
-        return worker;
+        return new WorkerProcess(Process.Start(start)!);
     }
+
+    public WorkerProcess OnceReady() =>
+        _process.StandardOutput.ReadLine() is not null ? this : throw new InvalidOperationException("A worker died before it was ready; what it said stands above.");
 
     /// <summary>The verdict on a mutant, and whether the worker can go on.</summary>
     public (Verdict Verdict, string Test, bool Lives) Try(int mutant)
@@ -30,12 +30,13 @@ internal sealed class WorkerProcess : IDisposable
         return Answer();
     }
 
+    /// <summary>What the worker says next; a process that died has killed its mutant.</summary>
     public (Verdict Verdict, string Test, bool Lives) Answer()
     {
         if (_process.StandardOutput.ReadLine() is not { } line)
         {
             _process.WaitForExit();
-            return _process.ExitCode == 3 ? (Verdict.TimedOut, "", false) : (Verdict.Killed, "the process died", false);
+            return _process.ExitCode == Worker.ExitCodeOfAHang ? (Verdict.TimedOut, "", false) : (Verdict.Killed, "the process died", false);
         }
 
         var parts = line.Split('\t');

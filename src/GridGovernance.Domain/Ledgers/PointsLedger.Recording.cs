@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GridGovernance.Domain.Scoring;
 
 namespace GridGovernance.Domain.Ledgers;
@@ -68,7 +69,6 @@ public sealed partial class PointsLedger
     /// <param name="evidence">Where the evidence lies; null for none.</param>
     public CorrectOutcome Correct(ActivityId id, Activity replacement, PersonId by, DateTimeOffset at, string reason, string? evidence = null)
     {
-        Guard.Against.Null(replacement);
         var entry = Recorded(replacement, by, at);
         Guard.Against.NullOrWhiteSpace(reason);
         if (NotStanding(Guard.Against.Default(id), out var activity) is { } obstacle)
@@ -124,8 +124,8 @@ public sealed partial class PointsLedger
         return written;
     }
 
-    private static Activity Recorded(Activity activity, PersonId by, DateTimeOffset at) =>
-        new(Guard.Against.Null(activity).Id, activity.Subject, activity.Kind, activity.OccurredOn, activity.Quantity, activity.Tags, at, Guard.Against.Default(by));
+    private static Activity Recorded(Activity activity, PersonId by, DateTimeOffset at, [CallerArgumentExpression(nameof(activity))] string? parameterName = null) =>
+        new(Guard.Against.Null(activity, parameterName).Id, activity.Subject, activity.Kind, activity.OccurredOn, activity.Quantity, activity.Tags, at, Guard.Against.Default(by));
 
     private bool IsTooClose(PersonId by, SubjectId subject, DateOnly on) => subject.Person == by || separation?.IsTooClose(by, subject, on) is true;
 

@@ -108,7 +108,7 @@ public sealed partial class SettlementRound
 
     /// <summary>Puts the statements up for notice. Refusals are tried in this order: the round is not provisional, the step is backdated; the approver prepared it.</summary>
     /// <param name="by">The approver, not the preparer.</param>
-    /// <param name="at">When; the working days of notice begin on the day after.</param>
+    /// <param name="at">When; the working days of notice begin on the day after; notice and review end with the calendar where they would pass it.</param>
     public PublishOutcome Publish(PersonId by, DateTimeOffset at)
     {
         Guard.Against.Default(by);
