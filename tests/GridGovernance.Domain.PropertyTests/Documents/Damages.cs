@@ -5,14 +5,16 @@ namespace GridGovernance.Domain.PropertyTests.Documents;
 /// <summary>Every way a document is damaged in one place: a value gone or replaced by a strange one or by another of its name, an item gone, said twice or out of order.</summary>
 internal static class Damages
 {
-    private static readonly string[] Strange = ["null", "\"\"", "\"?\"", "-1", "0", "1.5", "99999999999", "true", "[]", "{}", "\"0001-01-01\"", "\"9999-12-31\"", "[null]"];
+    private static readonly string[] Strange = ["null", "\"\"", "\"?\"", "-1", "0", "1.5", "99999999999", "true", "[]", "{}", "\"0001-01-01\"", "\"9999-12-31\"", "[null]", "1e3", "1.23456", "\"2026-02-30\"", "[\"\"]", "[[]]", "\"a=b\\t\""];
+
+    private const int MostOfOneName = 8;
 
     public static IEnumerable<string> Of(string document)
     {
         var places = Places(Root(document), []).ToList();
         foreach (var (place, name) in places)
         {
-            foreach (var value in Strange.Concat(places.Where(other => other.Name == name).Select(other => At(Root(document), other.Place)?.ToJsonString() ?? "null").Distinct()))
+            foreach (var value in Strange.Concat(places.Where(other => other.Name == name).Select(other => At(Root(document), other.Place)?.ToJsonString() ?? "null").Distinct().Take(MostOfOneName)))
                 yield return With(document, place, (holder, key) => Set(holder, key, JsonNode.Parse(value)));
             yield return With(document, place, Remove);
             yield return With(document, place, SayTwice);

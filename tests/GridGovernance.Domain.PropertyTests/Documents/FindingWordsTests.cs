@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace GridGovernance.Domain.PropertyTests.Documents;
 
 /// <summary>
-/// What is said of a damaged document stands in findings.txt, a line for each reader, code, place and sentence: a check that is lost, a place that is wrong or a sentence that changes is seen in a review.
+/// What is said of damaged documents stands in findings.txt, a line for each reader, code, place and sentence, with how often it is said: a check that is lost, a place that is wrong or a sentence that changes is seen in a review.
 /// <c>UPDATE_DOCUMENTS=1</c> writes it anew.
 /// </summary>
 public partial class FindingWordsTests
@@ -25,7 +25,7 @@ public partial class FindingWordsTests
 
     private static bool IsOf(string line, string name) => line.StartsWith(name + " | ", StringComparison.Ordinal);
 
-    /// <summary>One line for all places that differ only in which item of a list they are; the value is the first that was found there.</summary>
+    /// <summary>One line for all places that differ only in which item of a list they are, and for all rules; the value is the first that was found there.</summary>
     private static IReadOnlyList<string> Said(string name)
     {
         var (seed, read) = Readers.All[name];
@@ -33,12 +33,16 @@ public partial class FindingWordsTests
         [
             .. Damages.Of(seed).Concat(WholeLives.All.TryGetValue(name, out var whole) ? Damages.Of(whole) : []).SelectMany(document => read(Encoding.UTF8.GetBytes(document), out _))
                 .Select(finding => (Words: $"{name} | {finding.Code} | {Index().Replace(finding.Path, "[]")} | {finding.Problem.In(Language.English)} | {finding.Cure.In(Language.English)} | {finding.Problem.In(Language.Chinese)} | {finding.Cure.In(Language.Chinese)}", finding.Value))
+                .Select(said => (Words: Rule().Replace(said.Words, "$1…"), said.Value))
                 .GroupBy(said => said.Words, said => said.Value, StringComparer.Ordinal)
-                .Select(said => $"{said.Key} | {said.First()}".ReplaceLineEndings(" "))
+                .Select(said => $"{said.Key} | {said.First()} | {said.Count()}".ReplaceLineEndings(" "))
                 .Order(StringComparer.Ordinal),
         ];
     }
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Index();
+
+    [GeneratedRegex(@"(\brule |规则)[a-z.?]+")]
+    private static partial Regex Rule();
 }

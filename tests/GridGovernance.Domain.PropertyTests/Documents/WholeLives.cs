@@ -1,3 +1,4 @@
+using System.Text;
 using GridGovernance.Domain.Divisions;
 using GridGovernance.Domain.Grids;
 using GridGovernance.Domain.Ledgers;
@@ -18,7 +19,7 @@ internal static class WholeLives
     private static readonly PointsEngine Engine = PointsEngine.Create(PointsScheme.Define("read").Category("duty").Award("patrol", "duty", rule => rule.For("patrol").Worth(2)).Build());
 
     /// <summary>Every document by its name.</summary>
-    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string> { ["round"] = Round(), ["ledger"] = Ledger().ToSnapshot().ToJson(), ["village"] = Village(), ["pay policy"] = Policy().ToJson() };
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string> { ["round"] = Round(), ["ledger"] = Ledger().ToSnapshot().ToJson(), ["village"] = Village(), ["pay policy"] = Policy().ToJson(), ["points scheme"] = Everything.Json, ["statement"] = Statement() };
 
     private static string Round()
     {
@@ -71,6 +72,8 @@ internal static class WholeLives
 
     private static PayPolicy Policy() => PayPolicy.Build("everything", 3, GradingPolicy.Build([new("low"), new("middle", 60, below: 90), new("high", 90)], [GradeQuota.AtMostPercent("high", Factor.Of(20)), GradeQuota.AtMost("middle", 9)]),
         [new WithheldShare("year", Money.Parse("58923"), Factor.Parse("0.1"), [new("low", Factor.Zero), new("middle", Factor.One), new("high", Factor.Parse("1.0727"))]), new ProportionalPool("pool", Money.Parse("1000.01"), ["high"]), new PieceRate("piece", Money.Parse("1.37"), Money.FromYuan(50)), new TierMultiplier("tier", Money.FromYuan(800), new PayTier("low", Factor.Zero), new("middle", Factor.One), new("high", Factor.Of(2)))]);
+
+    private static string Statement() => Encoding.UTF8.GetString(Everything.Engine.Score(Everything.Subjects[2], Everything.Quarter, Everything.Doings(1, 20).Where(activity => activity.Subject == Everything.Subjects[2].Subject), Everything.Options).OrThrow().ToJson());
 
     private static PointsStatement Scored(PointsLedger ledger, SubjectId subject) => Engine.Score(subject, Period.Month(2026, 3), ledger.Activities.Where(activity => activity.Subject == subject)).OrThrow();
 

@@ -1,0 +1,68 @@
+using System.Text;
+using GridGovernance.Domain.Scoring;
+
+namespace GridGovernance.Domain.PropertyTests.Documents;
+
+/// <summary>A scheme with everything a scheme can say (scheme-of-everything.json), subjects in every state, and activities of all its kinds.</summary>
+internal static class Everything
+{
+    public static readonly Period Quarter = Period.Quarter(2026, 1);
+
+    public static readonly string Json = File.ReadAllText(Path.Combine(Readers.Root, "tests", "GridGovernance.Domain.PropertyTests", "Documents", "scheme-of-everything.json"));
+
+    public static readonly PointsScheme Scheme = PointsScheme.Parse(Encoding.UTF8.GetBytes(Json));
+
+    public static readonly RuleSet Rules = RuleSet.Of(new Flood());
+
+    public static readonly PointsEngine Engine = PointsEngine.Create(Scheme, Rules);
+
+    public static readonly ScoringOptions Options = new() { Calendar = WorkingCalendar.Build([new(2026, 2, 17), new(2026, 2, 18)], [new(2026, 2, 14), new(2026, 2, 28)]) };
+
+    private static readonly VetoInForce Lapse = new("lapse", ActivityId.From("old"), VetoEffect.LowestGrade, new(2025, 7, 1), new(2026, 1, 1));
+    private static readonly VetoInForce Grave = new("grave", ActivityId.From("older"), VetoEffect.Zero, new(2026, 3, 31), new(2026, 6, 30));
+
+    public static readonly ScoredSubject[] Subjects =
+    [
+        PersonId.From("plain"),
+        new(PersonId.From("suspended"), suspensions: [DateSpan.Create(new(2026, 1, 10), new(2026, 1, 12)), DateSpan.Create(new(2026, 3, 20), null)]),
+        new(PersonId.From("opened"), opening: new(Points.Parse("3.25"), [Lapse], [new(Points.Parse("-2.5"), ActivityId.From("back")), new(1, ActivityId.From("forth"))])),
+        new(PersonId.From("exempt"), exempt: true),
+        UnitId.From("station"),
+        new(PersonId.From("vetoed"), opening: new(vetoes: [Grave])),
+        new(PersonId.From("whole"), suspensions: [DateSpan.Create(new(2025, 12, 1), new(2026, 4, 30))]),
+    ];
+
+    private static readonly string[] Kinds =
+        ["patrol", "patrol", "patrol", "watch", "watch", "care", "care", "visit", "visit", "report", "report", "alone", "missed", "missed", "breach", "flood", "flood", "meeting", "meeting", "serious", "lapse", "grave", "deep"];
+
+    private static readonly string[] Quantities = ["1", "1", "1", "2", "3", "4", "8.5", "9", "0", "0.3333", "40", "39.9999", "1.25", "1000", "5", "6", "1000000", "1048577"];
+
+    private static readonly string[][] Tags =
+        [[], [], [], ["weather=rain"], ["weather=snow", "idle"], ["weather=sun"], ["shift=night"], ["shift=day"], ["late"], ["excused"], ["excused=ill"], ["assembly"], ["group"], ["form=lecture"], ["a"], ["idle"], ["shift=night", "late", "weather=rain"]];
+
+    /// <summary>Activities that are the same at every call: as many as are asked for, mostly of few days so that limits are reached, and some outside the quarter.</summary>
+    public static Activity[] Doings(int seed, int count, string? kind = null)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, count).Select(i =>
+        {
+            var subject = Subjects[random.Next(Subjects.Length)].Subject;
+            var day = random.Next(8) switch { 0 => random.Next(-2, 92), < 4 => random.Next(2) * 31 + random.Next(4), _ => 45 + random.Next(12) };
+            var recorder = random.Next(5) switch { 0 => null, 1 => subject.Person, _ => (PersonId?)PersonId.From("recorder") };
+            return new Activity(ActivityId.From($"a-{i}"), subject, kind ?? Kinds[random.Next(Kinds.Length)], Quarter.FirstDay.AddDays(day), Quantity.Parse(Quantities[random.Next(Quantities.Length)]), Tags[random.Next(Tags.Length)], recordedAt: null, recorder);
+        })];
+    }
+
+    /// <summary>A credit by hours, a charge where it was late, nothing below an hour.</summary>
+    private sealed class Flood : IPointsRule
+    {
+        public string Id => "flood";
+
+        public string Version => "1";
+
+        public IReadOnlyList<ActivityKind> Kinds => [ActivityKind.Parse("flood")];
+
+        public RuleAnswer Evaluate(Activity activity) => activity.Quantity < Quantity.One ? RuleAnswer.NoMatch("hours", ">= 1", activity.Quantity.ToString())
+            : RuleAnswer.Worth(activity.HasTag("idle") ? -1 : activity.Quantity > Quantity.Of(6) ? Points.Parse("3.125") : 2);
+    }
+}
