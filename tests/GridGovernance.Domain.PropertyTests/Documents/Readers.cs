@@ -62,7 +62,7 @@ internal static class Readers
             return findings;
         }
         ),
-        ["pairing policy"] = ("""{"load":{"min":0,"max":5},"scope":"village","distance":1,"continuity":500,"balance":2}""", (byte[] document, out bool read) =>
+        ["pairing policy"] = ("""{"format":1,"min":1,"max":4,"scope":"banner","distanceWeight":2,"continuityWeight":300,"balanceWeight":7,"loads":[{"member":"m","max":9},{"member":"n","min":1,"max":1000000}],"exclusions":[{"household":"h","member":"m"}],"mustLinks":[{"household":"g","member":"m"}]}""", (byte[] document, out bool read) =>
         {
             read = PairingPolicy.TryParse(document, out _, out var findings);
             return findings;
