@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using GridGovernance.Domain.Scoring;
 
 namespace GridGovernance.Domain.PropertyTests.Documents;
@@ -11,6 +12,29 @@ internal static class Everything
     public static readonly string Json = File.ReadAllText(Path.Combine(Readers.Root, "tests", "GridGovernance.Domain.PropertyTests", "Documents", "scheme-of-everything.json"));
 
     public static readonly PointsScheme Scheme = PointsScheme.Parse(Encoding.UTF8.GetBytes(Json));
+
+    /// <summary>The scheme, and others made of it: one whose windows nest, so that columns sum instead of retaining; others of other periods, roundings and stackings.</summary>
+    public static readonly IReadOnlyDictionary<string, PointsScheme> Variants = new Dictionary<string, PointsScheme>
+    {
+        ["everything"] = Scheme,
+        ["nested"] = Edited(Nest),
+        ["nested, highest, in tenths, without floor, ceiling and base"] = Edited(Nest, document =>
+        {
+            (document["stacking"], document["rounding"]) = ("highest", JsonNode.Parse("""{"step":0.1,"mode":"half-away-from-zero"}"""));
+            foreach (var name in new[] { "floor", "ceiling", "base", "baseProRata", "stars" })
+                document.Remove(name);
+        }),
+        ["nested, uncapped, to the last unit"] = Edited(Nest, document =>
+        {
+            document["rounding"] = JsonNode.Parse("""{"step":0.0001,"mode":"down"}""");
+            foreach (var category in document["categories"]!.AsArray())
+                category!.AsObject().Remove("caps");
+        }),
+        ["nested, in a year, up"] = Edited(Nest, document => (document["period"], document["effective"], document["rounding"]) = ("year", JsonNode.Parse("""{"from":"2026-01-01"}"""), JsonNode.Parse("""{"step":1,"mode":"up"}""")), Widen),
+        ["in a year"] = Edited(document => document["period"] = "year", Widen),
+        ["in a month"] = Edited(document => document["period"] = "month", Narrow),
+        ["nested, in a month, toward zero"] = Edited(Nest, document => (document["period"], document["rounding"]) = ("month", JsonNode.Parse("""{"step":0.25,"mode":"toward-zero"}""")), Narrow),
+    };
 
     public static readonly RuleSet Rules = RuleSet.Of(new Flood());
 
@@ -41,7 +65,7 @@ internal static class Everything
         [[], [], [], ["weather=rain"], ["weather=snow", "idle"], ["weather=sun"], ["shift=night"], ["shift=day"], ["late"], ["excused"], ["excused=ill"], ["assembly"], ["group"], ["form=lecture"], ["a"], ["idle"], ["shift=night", "late", "weather=rain"]];
 
     /// <summary>Activities that are the same at every call: as many as are asked for, mostly of few days so that limits are reached, and some outside the quarter.</summary>
-    public static Activity[] Doings(int seed, int count, string? kind = null)
+    public static Activity[] Doings(int seed, int count)
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(i =>
@@ -49,8 +73,45 @@ internal static class Everything
             var subject = Subjects[random.Next(Subjects.Length)].Subject;
             var day = random.Next(8) switch { 0 => random.Next(-2, 92), < 4 => random.Next(2) * 31 + random.Next(4), _ => 45 + random.Next(12) };
             var recorder = random.Next(5) switch { 0 => null, 1 => subject.Person, _ => (PersonId?)PersonId.From("recorder") };
-            return new Activity(ActivityId.From($"a-{i}"), subject, kind ?? Kinds[random.Next(Kinds.Length)], Quarter.FirstDay.AddDays(day), Quantity.Parse(Quantities[random.Next(Quantities.Length)]), Tags[random.Next(Tags.Length)], recordedAt: null, recorder);
+            var kind = Kinds[random.Next(Kinds.Length)];
+            var quantity = Quantities[random.Next(Quantities.Length - (kind is "deep" ? 2 : 0))];                                    // more would leave the range of points
+            return new Activity(ActivityId.From($"a-{i}"), subject, kind, Quarter.FirstDay.AddDays(day), Quantity.Parse(quantity), Tags[random.Next(Tags.Length)], recordedAt: null, recorder);
         })];
+    }
+
+    /// <summary>The period of the schemes that is scored: the quarter, or the first month or year.</summary>
+    public static Period PeriodOf(PointsScheme scheme) => Period.Of(scheme.PeriodKind, Quarter.FirstDay);
+
+    /// <summary>No window longer than one that follows it, and none that lies across another.</summary>
+    private static void Nest(JsonObject document)
+    {
+        var (categories, rules) = (document["categories"]!.AsArray(), document["rules"]!.AsArray());
+        categories[0]!["caps"] = JsonNode.Parse("""[{"on":"credits","per":"month","points":40},{"on":"deductions","per":"period","points":9}]""");
+        categories[1]!["caps"] = JsonNode.Parse("""[{"on":"credits","per":"period","points":30}]""");
+        categories[2]!["caps"] = JsonNode.Parse("""[{"on":"credits","per":"day","points":7.5},{"on":"credits","per":"period","points":60}]""");
+        rules[5]!.AsObject().Remove("limits");
+        rules[6]!["limits"] = JsonNode.Parse("""[{"per":"day","points":6}]""");
+        rules[10]!["limits"] = JsonNode.Parse("""[{"per":"week","points":3.5}]""");
+    }
+
+    private static void Widen(JsonObject document)
+    {
+        foreach (var rule in document["rules"]!.AsArray().Where(rule => (string?)rule!["type"] == "veto"))
+            rule!["scope"] = "year";
+    }
+
+    private static void Narrow(JsonObject document)
+    {
+        document["categories"]![2]!["caps"]!.AsArray().Last()!["per"] = "period";
+        document["rules"]![10]!["limits"] = JsonNode.Parse("""[{"per":"period","count":2}]""");
+    }
+
+    private static PointsScheme Edited(params Action<JsonObject>[] edits)
+    {
+        var document = JsonNode.Parse(Json)!.AsObject();
+        foreach (var edit in edits)
+            edit(document);
+        return PointsScheme.Parse(Encoding.UTF8.GetBytes(document.ToJsonString()));
     }
 
     /// <summary>A credit by hours, a charge where it was late, nothing below an hour.</summary>
