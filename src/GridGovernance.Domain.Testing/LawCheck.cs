@@ -28,7 +28,7 @@ internal static partial class LawCheck
         if (Failure(config, property) is { } failure)
             return new(id, sentence, LawVerdict.Broken, applied, Readable(failure)) { Replay = SeedIn(failure) };
         return oneIn == Never || (long)applied * oneIn >= options.Cases ? new(id, sentence, LawVerdict.Kept, applied, "")
-            : new(id, sentence, LawVerdict.Vacuous, applied, $"Only {applied} of {options.Cases} cases let the law say anything.");
+            : new(id, sentence, LawVerdict.Vacuous, applied, $"Only {applied} of {options.Cases} cases let the law say anything, and one in {oneIn} has to: let the sample name values that make your code answer.");
     });
 
     /// <summary>The same for a law that is told in one language only.</summary>

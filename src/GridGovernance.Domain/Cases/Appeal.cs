@@ -1,3 +1,4 @@
+using System.Globalization;
 using GridGovernance.Domain.Divisions;
 using GridGovernance.Domain.Grids;
 
@@ -49,6 +50,9 @@ public sealed partial class Appeal
 
     /// <summary>How often it changed, for optimistic concurrency: each reply counts once, and the case it opened once.</summary>
     public int Version => replies.Count + (Case is null ? 0 : 1);
+
+    /// <summary>Id, stage and version.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}: {Stage}, version {Version}");
 
     /// <summary>Raises an appeal.</summary>
     /// <param name="id">The appeal's id.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GridGovernance.Domain.Grids;
 
 namespace GridGovernance.Domain.Cases;
@@ -72,6 +73,9 @@ public sealed partial class GridCase
 
     /// <summary>The number of steps taken, for optimistic concurrency.</summary>
     public int Version => history.Count;
+
+    /// <summary>Id, stage, holder and version.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}: {Stage}, held by {Holder}, version {Version}");
 
     /// <summary>Raises a case (采集). The collecting unit holds it first.</summary>
     /// <exception cref="ArgumentException">An id is <c>default</c>.</exception>

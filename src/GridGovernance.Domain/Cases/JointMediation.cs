@@ -1,3 +1,4 @@
+using System.Globalization;
 using GridGovernance.Domain.Grids;
 
 namespace GridGovernance.Domain.Cases;
@@ -56,6 +57,9 @@ public sealed partial class JointMediation
 
     /// <summary>The number of steps taken, for optimistic concurrency.</summary>
     public int Version => history.Count;
+
+    /// <summary>Id, stage and version; nothing of its matter or parties.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}: {Stage}, version {Version}");
 
     /// <summary>Opens a mediation. Refused when the policy excludes the matter.</summary>
     /// <exception cref="ArgumentException">An id is <c>default</c>, there are fewer than two parties, or no body.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GridGovernance.Domain.Divisions;
 
 namespace GridGovernance.Domain.CheckIns;
@@ -37,6 +38,9 @@ public sealed partial class CommunityRegister
 
     /// <summary>Every service recorded, in the order of recording.</summary>
     public IReadOnlyList<ServiceRecord> Services => services;
+
+    /// <summary>Community and figures.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Community}: check-ins {checkIns.Count}, services {services.Count}, version {Version}");
 
     /// <summary>Opens the register of a community or village.</summary>
     /// <exception cref="ArgumentException">The division is no community or village.</exception>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GridGovernance.Domain.Divisions;
 
 /// <summary>
@@ -48,6 +50,9 @@ public sealed partial class Banner
 
     /// <summary>The service centres in use, in the order of the codes.</summary>
     public IEnumerable<ServiceCentre> ServiceCentres => serviceCentres.Values;
+
+    /// <summary>Code and figures.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code}: divisions {Divisions.Count()}, service centres {ServiceCentres.Count()}, version {Version}");
 
     /// <summary>The divisions in use as an immutable registry: look-up, children, roll-up. Built anew after a change.</summary>
     public DivisionRegistry Current

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using GridGovernance.Domain.Divisions;
 
@@ -64,6 +65,9 @@ public sealed partial class Village
 
     /// <summary>How many sequences of 001 to 999 were never used.</summary>
     public int SequencesLeft => GridCode.LastSequence - grids.Count;
+
+    /// <summary>Code and figures, such as <c>152221105215: grids 3, lanes 1, households 5, version 9</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code}: grids {Grids.Count()}, lanes {Lanes.Count()}, households {HouseholdCount}, version {Version}");
 
     /// <summary>Founds a village without grids.</summary>
     /// <param name="code">The code of a village or community.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GridGovernance.Domain.Scoring;
 
 namespace GridGovernance.Domain.Ledgers;
@@ -39,6 +40,9 @@ public sealed partial class PointsLedger
 
     /// <summary>The activities that stand, in the order of ids: what an engine scores.</summary>
     public IEnumerable<Activity> Activities => entries.Values.Where(entry => entry.Stands).Select(entry => entry.Activity);
+
+    /// <summary>Unit and figures.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Unit}: entries {entries.Count}, version {Version}");
 
     /// <summary>Opens an empty ledger.</summary>
     /// <param name="unit">The unit that keeps it.</param>

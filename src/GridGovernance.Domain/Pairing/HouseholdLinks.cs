@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GridGovernance.Domain.Pairing;
 
 /// <summary>
@@ -21,6 +23,9 @@ public sealed partial class HouseholdLinks
 
     /// <summary>Rises by one with every change; for optimistic concurrency.</summary>
     public long Version { get; private set; }
+
+    /// <summary>Unit and figures.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Unit}: households {spans.Count}, version {Version}");
 
     /// <summary>Opens the links of a unit; none yet.</summary>
     public static HouseholdLinks Open(UnitId unit) => new(Guard.Against.Default(unit));

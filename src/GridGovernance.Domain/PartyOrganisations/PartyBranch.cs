@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using GridGovernance.Domain.Divisions;
 using GridGovernance.Domain.Grids;
@@ -63,6 +64,9 @@ public sealed partial class PartyBranch
 
     /// <summary>The groups that were dissolved, by id; they serve no grid any more.</summary>
     public IEnumerable<PartyGroup> DissolvedGroups => groups.Values.Where(group => group.DissolvedOn is not null);
+
+    /// <summary>Id and figures.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}: members {Members.Count}, groups {Groups.Count()}, version {Version}");
 
     /// <summary>Founds a branch without members.</summary>
     /// <param name="id">Its id.</param>

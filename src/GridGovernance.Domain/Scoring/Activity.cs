@@ -116,8 +116,9 @@ public sealed class Activity : IEquatable<Activity>
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
 
-    /// <summary>Id, subject, kind and day.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} {Subject} {Kind} {OccurredOn:yyyy-MM-dd}");
+    /// <summary>Id, subject, kind and day; the quantity where it is not one, and the tags where there are any.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Id} {Subject} {Kind} {OccurredOn:yyyy-MM-dd}{(Quantity == Quantity.One ? "" : $" {Quantity}")}{(tags.Length == 0 ? "" : " " + string.Join(';', tags))}");
 
     private static string[] Sorted(IEnumerable<string> tags)
     {

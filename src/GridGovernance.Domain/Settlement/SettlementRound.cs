@@ -1,3 +1,4 @@
+using System.Globalization;
 using GridGovernance.Domain.Scoring;
 
 namespace GridGovernance.Domain.Settlement;
@@ -62,6 +63,9 @@ public sealed partial class SettlementRound
 
     /// <summary>The objections with their newest state, by id.</summary>
     public IReadOnlyList<Objection> Objections => [.. objections.Values];
+
+    /// <summary>Period, state and figures.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Period}: {State}, statements {statements.Count}, objections {objections.Count}, version {Version}");
 
     /// <summary>Opens the round of a period.</summary>
     /// <param name="period">The period.</param>

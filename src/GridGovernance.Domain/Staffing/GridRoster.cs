@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using GridGovernance.Domain.Grids;
 
 namespace GridGovernance.Domain.Staffing;
@@ -42,6 +43,9 @@ public sealed partial class GridRoster
     /// <summary>Every post there was, is or will be, by person and date.</summary>
     public IReadOnlyList<StaffPost> Posts =>
         [.. holdings.SelectMany(pair => pair.Value.Stretches.Select(stretch => Post(pair.Key, stretch.Span, stretch.Value)))];
+
+    /// <summary>Grid and figures.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Grid}: posts {Posts.Count}, version {Version}");
 
     /// <summary>Opens the roster of a grid.</summary>
     /// <param name="grid">The grid.</param>

@@ -5,7 +5,7 @@ namespace GridGovernance.Domain.PropertyTests.Documents;
 /// <summary>Every way a document is damaged in one place: a value gone or replaced by a strange one or by another of its name, an item gone, said twice or out of order.</summary>
 internal static class Damages
 {
-    private static readonly string[] Strange = ["null", "\"\"", "\"?\"", "-1", "0", "1.5", "99999999999", "true", "[]", "{}", "\"0001-01-01\"", "\"9999-12-31\"", "[null]", "1e3", "1.23456", "\"2026-02-30\"", "[\"\"]", "[[]]", "\"a=b\\t\"", $"\"{new string('长', 63)}😀x\""];
+    private static readonly string[] Strange = ["null", "\"\"", "\"?\"", "-1", "0", "1.5", "99999999999", "true", "[]", "{}", "\"0001-01-01\"", "\"9999-12-31\"", "[null]", "1e3", "1000000000000", "1.23456", "\"2026-02-30\"", "[\"\"]", "[[]]", "\"a=b\\t\"", $"\"{new string('长', 63)}😀x\""];
 
     private const int MostOfOneName = 8;
 

@@ -33,6 +33,8 @@ internal static class Everything
         ["nested, in a year, up"] = Edited(Nest, document => (document["period"], document["effective"], document["rounding"]) = ("year", JsonNode.Parse("""{"from":"2026-01-01"}"""), JsonNode.Parse("""{"step":1,"mode":"up"}""")), Widen),
         ["in a year"] = Edited(document => document["period"] = "year", Widen),
         ["in a month"] = Edited(document => document["period"] = "month", Narrow),
+        ["fields of all widths"] = Edited(Widths),
+        ["fields of all widths, in a month"] = Edited(Widths, document => document["period"] = "month"),
         ["nested, in a month, toward zero"] = Edited(Nest, document => (document["period"], document["rounding"]) = ("month", JsonNode.Parse("""{"step":0.25,"mode":"toward-zero"}""")), Narrow),
     };
 
@@ -71,7 +73,7 @@ internal static class Everything
         return [.. Enumerable.Range(0, count).Select(i =>
         {
             var subject = Subjects[random.Next(Subjects.Length)].Subject;
-            var day = random.Next(8) switch { 0 => random.Next(-2, 92), < 4 => random.Next(2) * 31 + random.Next(4), _ => 45 + random.Next(12) };
+            var day = random.Next(8) switch { 0 => random.Next(-2, 92), < 4 => random.Next(2) * 31 + random.Next(4), 4 => 68 + random.Next(7), _ => 45 + random.Next(12) };
             var recorder = random.Next(5) switch { 0 => null, 1 => subject.Person, _ => (PersonId?)PersonId.From("recorder") };
             var kind = Kinds[random.Next(Kinds.Length)];
             var quantity = Quantities[random.Next(Quantities.Length - (kind is "deep" ? 2 : 0))];                                    // more would leave the range of points
@@ -92,6 +94,25 @@ internal static class Everything
         rules[5]!.AsObject().Remove("limits");
         rules[6]!["limits"] = JsonNode.Parse("""[{"per":"day","points":6}]""");
         rules[10]!["limits"] = JsonNode.Parse("""[{"per":"week","points":3.5}]""");
+    }
+
+    /// <summary>For each window credits and deductions that are kept up to bounds of few bits and many, with a limit of the rule before the category's cap and without.</summary>
+    private static void Widths(JsonObject document)
+    {
+        var (categories, rules) = (new JsonArray(), new JsonArray());
+        string[] kinds = ["patrol", "watch", "report", "alone", "meeting", "breach", "deep"];
+        foreach (var (i, (per, bound, rate)) in new[] { "day", "week", "month", "period" }
+            .SelectMany(per => new[] { ("0.0009", "0.0001"), ("0.0120", "0.0003"), ("3.0001", "0.0001"), ("200000", "1.0001"), ("800000000", "750") }.Select(width => (per, width.Item1, width.Item2))).Index())
+        {
+            categories.Add(JsonNode.Parse($$$"""{"id":"c{{{i}}}","caps":[{"on":"credits","per":"{{{(per is "week" ? "period" : per)}}}","points":{{{bound}}}},{"on":"deductions","per":"period","points":{{{bound}}}}]}"""));
+            rules.Add(JsonNode.Parse($$$"""{"type":"award","id":"a{{{i}}}","category":"c{{{i}}}","kinds":["{{{kinds[i % kinds.Length]}}}","care"],"value":{"perUnit":{{{rate}}}}}"""));
+            rules.Add(JsonNode.Parse($$$"""{"type":"award","id":"b{{{i}}}","category":"c{{{i}}}","kinds":["{{{kinds[i % kinds.Length]}}}","visit"],"value":{"perUnit":{{{rate}}}},"limits":[{"per":"{{{per}}}","points":{{{bound}}}}],"when":{"tag":"shift"} }"""));
+            rules.Add(JsonNode.Parse($$$"""{"type":"deduction","id":"d{{{i}}}","category":"c{{{i}}}","kinds":["missed"],"value":{"fixed":{{{rate}}}},"limits":[{"per":"{{{per}}}","count":2}] }"""));
+        }
+
+        (document["categories"], document["rules"], document["rounding"]) = (categories, rules, JsonNode.Parse("""{"step":0.0001,"mode":"half-to-even"}"""));
+        foreach (var name in new[] { "floor", "ceiling", "stars" })
+            document.Remove(name);
     }
 
     private static void Widen(JsonObject document)

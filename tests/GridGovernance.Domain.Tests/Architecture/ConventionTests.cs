@@ -7,6 +7,11 @@ public class ConventionTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    /// <summary>A counterexample, a log or a debugger shows what it is about; ids and figures, never a text that somebody wrote.</summary>
+    [Fact]
+    public void EveryAggregate_SaysWhichItIs() =>
+        Assert.Empty(Library.PublicTypes.Where(type => type.GetMethod("ToSnapshot") is not null && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType != type).Select(type => type.FullName));
+
     [Fact]
     public void NothingInTheLibrary_HoldsFloatingPoint()
     {
