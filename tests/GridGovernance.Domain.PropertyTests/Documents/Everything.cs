@@ -81,6 +81,43 @@ internal static class Everything
         })];
     }
 
+    /// <summary>The scheme in parts, each a scheme of its own: what stands before the rules, and the rules four by four with the ids and caps of the categories.</summary>
+    public static Dictionary<string, string> Parts()
+    {
+        const int together = 4;
+        var parts = new Dictionary<string, string> { ["points scheme, head"] = Part(document => Keep(document["rules"]!.AsArray(), 3, 1)) };
+        for (var first = 0; first < Scheme.Rules.Count; first += together)
+        {
+            var from = first;
+            parts.Add($"points scheme, rules from {first}", Part(document =>
+            {
+                foreach (var name in new[] { "title", "basis", "stars", "$schema", "ceiling" })
+                    document.Remove(name);
+                foreach (var category in document["categories"]!.AsArray())
+                    category!.AsObject().Remove("title");
+                Keep(document["rules"]!.AsArray(), from, together);
+            }));
+        }
+
+        return parts;
+
+        static string Part(Action<JsonObject> cut)
+        {
+            var document = JsonNode.Parse(Json)!.AsObject();
+            cut(document);
+            return document.ToJsonString();
+        }
+
+        static void Keep(JsonArray rules, int first, int count)
+        {
+            for (var i = rules.Count - 1; i >= 0; i--)
+            {
+                if (i < first || i >= first + count)
+                    rules.RemoveAt(i);
+            }
+        }
+    }
+
     /// <summary>The period of the schemes that is scored: the quarter, or the first month or year.</summary>
     public static Period PeriodOf(PointsScheme scheme) => Period.Of(scheme.PeriodKind, Quarter.FirstDay);
 

@@ -11,7 +11,7 @@ public partial class FindingWordsTests
 {
     private static readonly string Page = Path.Combine(Readers.Root, "tests", "GridGovernance.Domain.PropertyTests", "Documents", "findings.txt");
 
-    public static TheoryData<string> Names => [.. Readers.All.Keys];
+    public static TheoryData<string> Names => [.. Readers.All.Keys, .. WholeLives.SchemeParts.Keys];
 
     [Theory(DisplayName = "KRN-15 a finding says where, what and what would be right, as the page tells"), MemberData(nameof(Names))]
     public void AFinding_SaysWhatThePageTells(string name)
@@ -28,7 +28,7 @@ public partial class FindingWordsTests
     /// <summary>One line for all places that differ only in which item of a list they are, and for all rules; the value is the first that was found there.</summary>
     private static IReadOnlyList<string> Said(string name)
     {
-        var (seed, read) = Readers.All[name];
+        var (seed, read) = WholeLives.SchemeParts.TryGetValue(name, out var part) ? (part, Readers.All["points scheme"].Read) : Readers.All[name];
         return
         [
             .. Damages.Of(seed).Concat(WholeLives.All.TryGetValue(name, out var whole) ? Damages.Of(whole) : []).SelectMany(document => read(Encoding.UTF8.GetBytes(document), out _))

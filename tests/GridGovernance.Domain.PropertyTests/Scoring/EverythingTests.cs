@@ -85,7 +85,7 @@ public class EverythingTests
     {
         var (period, unbounded, completed) = (PeriodOf(Variants[scheme]), PointsEngine.Create(WithoutBounds(Variants[scheme]), Rules), 0);
         var known = unbounded.BeginColumns(period, []);
-        foreach (var activity in Doings(10, 1_200).Where(activity => known.IndexOf(activity.Kind) >= 0))
+        foreach (var activity in Doings(10, 500).Where(activity => known.IndexOf(activity.Kind) >= 0))
         {
             var subject = Subjects.Single(subject => subject.Subject == activity.Subject);
             var alone = new ScoredSubject(subject.Subject, suspensions: subject.Suspensions);
@@ -154,6 +154,41 @@ public class EverythingTests
         Assert.All(engine.Verify(certified, Subjects, [.. activities.Reverse()], Options), verification => Assert.True(verification == Verification.Confirmed));
         var left = activities.First(activity => period.Contains(activity.OccurredOn));
         Assert.Contains(engine.Verify(certified, Subjects, activities.Where(activity => activity != left), Options), verification => verification != Verification.Confirmed);
+    }
+
+    /// <summary>Plans of a period and calendar are kept by the engine for the next time; another period, calendar or way in must not be answered by them.</summary>
+    [Theory(DisplayName = "SCO-13 one engine answers for many periods and calendars as a fresh one does"), InlineData("in a month"), InlineData("nested, in a month, toward zero"), InlineData("fields of all widths, in a month")]
+    public void OneEngineForManyPeriods(string scheme)
+    {
+        var (engine, activities) = (PointsEngine.Create(Variants[scheme], Rules), Doings(13, 600));
+        ScoringOptions[] calendars = [Options, new() { Calendar = WorkingCalendar.WeekdaysOnly }];
+        foreach (var (month, options) in new[] { (1, 0), (2, 0), (2, 1), (1, 1), (3, 1), (3, 0), (1, 0) }.Select(at => (Period.Month(2026, at.Item1), calendars[at.Item2])))
+        {
+            var fresh = PointsEngine.Create(Variants[scheme], Rules);
+            var run = engine.BeginColumns(month, Subjects, options);
+            Fill(run, activities, []);
+            AssertSame(fresh.ScoreAll(month, Subjects, activities, options), run.Finish());
+            foreach (var level in Enum.GetValues<ExplanationLevel>())
+                AssertSame(fresh.ScoreAll(month, Subjects, activities, options with { Level = level }), engine.ScoreAll(month, Subjects, activities, options with { Level = level }));
+            var own = activities.Where(activity => activity.Subject == Subjects[0].Subject).ToArray();
+            var tally = engine.Open(Subjects[0], month, options);
+            foreach (var activity in own)
+                engine.Post(tally, activity);
+            Assert.Equal(fresh.Score(Subjects[0], month, own, options).OrThrow().Total, tally.Total);
+        }
+    }
+
+    [Fact(DisplayName = "SCO-106 what is found in a scheme stands on its line")]
+    public void WhatIsFound_StandsOnItsLine()
+    {
+        PointsScheme.TryParse(Encoding.UTF8.GetBytes(Json.ReplaceLineEndings("\n").Replace("\"category\": \"discipline\", \"kinds\": [\"deep\"]", "\n\"category\": \"discipine\",\n\"kinds\": [\"deep\",\n\"deep\"]", StringComparison.Ordinal)), out _, out var findings);
+
+        Assert.Equal(
+            [
+                "$.categories[2].caps[0].points 19", "$.categories[2].caps[1].per 19", "$.rules[0].limits[1].per 24", "$.rules[1].limits[0].points 26", "$.rules[22].category 51", "$.rules[22].kinds[1] 53", "$.rules[5].limits[0].per 32",
+                "$.rules[6].limits 34", "$.rules[6].limits[0].points 34", "$.rules[6].limits[1].per 34", "$.rules[7].value.bands[0].from 35", "$.rules[8].value.fixed 36",
+            ],
+            findings.Select(finding => $"{finding.Path} {finding.Line}").Order(StringComparer.Ordinal));
     }
 
     /// <summary>What each subject is told of some activities, at the fullest level and in both languages, and their statements as they are stored. <c>UPDATE_DOCUMENTS=1</c> writes the page anew.</summary>

@@ -101,7 +101,8 @@ public class CallersMistakesTests
         Assert.Equal(one.Vetoes, other.Vetoes);
         Assert.Equal(one.Adjustments, other.Adjustments);
         Assert.Equal((3, 3), (one.Vetoes.Count, one.Adjustments.Count));
-        Assert.Equal(["u", "v", "v"], one.Vetoes.Select(veto => veto.Rule));
+        Assert.Equal([("u", 1), ("v", 1), ("v", 2)], one.Vetoes.Select(veto => (veto.Rule, veto.From.Month)));
+        Assert.Equal([-1, 3, 2], one.Adjustments.Select(adjustment => adjustment.Amount));
         Assert.NotEqual(one, new Opening(1, vetoes, adjustments[1..]));
         Assert.NotEqual(one, new Opening(1, vetoes[1..], adjustments));
         Assert.NotEqual(one, new Opening(2, vetoes, adjustments));
