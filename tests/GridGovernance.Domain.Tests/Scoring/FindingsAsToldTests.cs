@@ -10,7 +10,7 @@ public class FindingsAsToldTests
     [Fact]
     public void ABook_TellsItsMistakes()
     {
-        SchemeBook.TryCreate([Version("s", 1, 1, 3), Version("s", 1, 5, 6), Version("t", 3, 6, 7), Version("s", 2, 9, 10), Version("s", 5, 8, 8)], out _, out var findings);
+        Assert.False(SchemeBook.TryCreate([Version("s", 1, 1, 3), Version("s", 1, 5, 6), Version("t", 3, 6, 7), Version("s", 2, 9, 10), Version("s", 5, 8, 8)], out _, out var findings));
 
         Assert.Equal(
             """
@@ -21,7 +21,7 @@ public class FindingsAsToldTests
             Warning book.version-order version 2 : it follows version 5, which is higher; let version numbers rise with the dates; 其生效日期在更高的版本5之后; 请使版本号随日期递增
             """.ReplaceLineEndings("\n").Split('\n').Order(StringComparer.Ordinal),
             Told(findings).Split('\n').Order(StringComparer.Ordinal));
-        SchemeBook.TryCreate([], out _, out findings);
+        Assert.False(SchemeBook.TryCreate([], out _, out findings));
         Assert.Equal("Error book.empty  : there is no version; give at least one; 没有任何版本; 请至少提供一个版本", Told(findings));
     }
 
@@ -30,7 +30,7 @@ public class FindingsAsToldTests
     {
         var scheme = PointsScheme.Define("s").Category("c").Custom("a", "c", "flood", "1", rule => rule.For("flood", "storm")).Custom("b", "c", "gone", "2", rule => rule.For("flood")).Build();
 
-        PointsEngine.TryCreate(scheme, RuleSet.Of(new Flood()), out _, out var findings);
+        Assert.False(PointsEngine.TryCreate(scheme, RuleSet.Of(new Flood()), out _, out var findings));
 
         Assert.Equal(
             """
@@ -38,7 +38,7 @@ public class FindingsAsToldTests
             Error scheme.custom-rule $.rules[1] gone 2: rule b names custom code that the rule set does not hold; give the engine a rule set that holds it; it has flood 1; 规则b引用的自定义规则不在规则集中; 为引擎提供包含该规则的规则集;当前有flood 1
             """.ReplaceLineEndings("\n"),
             Told(findings));
-        PointsEngine.TryCreate(scheme, null, out _, out findings);
+        Assert.False(PointsEngine.TryCreate(scheme, null, out _, out findings));
         Assert.Equal(["give the engine a rule set that holds it; it has none", "为引擎提供包含该规则的规则集;当前为空"], [findings[0].Cure.English, findings[0].Cure.Chinese]);
     }
 
@@ -74,10 +74,46 @@ public class FindingsAsToldTests
     [Fact]
     public void ADocument_ThatIsNoJson_TellsWhere()
     {
-        PointsScheme.TryParse(Encoding.UTF8.GetBytes("{ \"format\": 1,\n  \"id\" 3 }"), out _, out var findings);
+        Assert.False(PointsScheme.TryParse(Encoding.UTF8.GetBytes("{ \"format\": 1,\n  \"id\" 3 }"), out _, out var findings));
 
         Assert.Equal(["Error scheme.json  2:8: the text is not JSON from here on; check brackets, quotes and commas just before it; 此处起不是有效的JSON; 请检查此处之前的括号、引号和逗号"], Told(findings).Split('\n'));
         Assert.Equal(2, findings[0].Line);
+    }
+
+    [Theory]
+    [InlineData("{ /* why */ \"format\": 2 }", "Error scheme.comment  : a scheme has no comments; move the remark to a title or basis; 办法文件不允许注释; 请将说明写入标题或依据")]
+    [InlineData("{ \"format\": 2, }", "Error scheme.trailing-comma  ,: a comma follows the last element; delete the comma; 最后一个元素之后有多余逗号; 请删除该逗号")]
+    [InlineData("{ \"format\": 2, \"id\": \"\\ud83d\" }", "Error scheme.text $.id : the text has half of a surrogate pair; write the character itself; 文本包含不完整的代理对; 请直接书写该字符")]
+    [InlineData("{ \"format\": 2, \"format\": 1 }", "Error scheme.duplicate-property $.format format: the property stands here twice; keep one of them; 属性重复出现; 请只保留一个")]
+    [InlineData("{ \"format\": 2 }", "Error scheme.newer-format $.format 2: format 2 is newer than this version reads (1); update the library, or save the scheme in format 1; 格式2比本版本支持的(1)更新; 请更新程序库,或以格式1保存")]
+    [InlineData("[ 1 ]", "Error scheme.wrong-type $ […]: the value is of another type; write an object in braces; 值的类型不对; 请写花括号中的对象")]
+    public void ADocument_ThatIsWrittenOtherwise_TellsHow(string json, string told)
+    {
+        Assert.False(PointsScheme.TryParse(Encoding.UTF8.GetBytes(json), out _, out var findings));
+
+        Assert.Contains(told, Told(findings).Split('\n'));
+    }
+
+    [Fact]
+    public void BytesThatAreNoText_AreToldOnce()
+    {
+        Assert.False(PointsScheme.TryParse([0x7B, 0xFF, 0x7D], out _, out var findings));
+
+        Assert.Equal("Error scheme.utf8  : the bytes are not UTF-8; save the document as UTF-8; 字节不是UTF-8编码; 请将文档另存为UTF-8", Told(findings));
+    }
+
+    [Theory]
+    [InlineData(RecorderTest.IsSubject, "recorder is-subject | absent", "recorder is-subject | is-other", null)]
+    [InlineData(RecorderTest.IsOther, "recorder is-other | absent", null, "recorder is-other | is-subject")]
+    [InlineData(RecorderTest.Present, "recorder present | absent", null, null)]
+    [InlineData(RecorderTest.Absent, null, "recorder absent | is-other", "recorder absent | is-subject")]
+    public void ARecorder_WhoIsNotTheOneAskedFor_IsToldByTheirPart(RecorderTest asked, string? nobody, string? another, string? oneself)
+    {
+        var engine = PointsEngine.Create(PointsScheme.Define("s").Category("c").Award("a", "c", rule => rule.For("k").Worth(1).When(RuleCondition.RecordedBy(asked))).Build());
+        string? Noted(PersonId? recorder) => engine.Score(Worker, TheMonth, [new(ActivityId.From("a"), Worker, "k", new(2026, 3, 2), recorder: recorder)]).OrThrow().Notes
+            .Select(note => $"{note.Condition} {note.Required} | {note.Actual}").SingleOrDefault();
+
+        Assert.Equal((nobody, another, oneself), (Noted(null), Noted(Recorder), Noted(Worker)));
     }
 
     [Theory]
