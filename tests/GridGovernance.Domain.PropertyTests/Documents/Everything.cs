@@ -13,6 +13,9 @@ internal static class Everything
 
     public static readonly PointsScheme Scheme = PointsScheme.Parse(Encoding.UTF8.GetBytes(Json));
 
+    private static readonly string[] Kinds =
+        ["patrol", "patrol", "patrol", "watch", "watch", "care", "care", "visit", "visit", "report", "report", "alone", "missed", "missed", "breach", "flood", "flood", "meeting", "meeting", "serious", "lapse", "grave", "deep"];
+
     /// <summary>The scheme, and others made of it: one whose windows nest, so that columns sum instead of retaining; others of other periods, roundings and stackings.</summary>
     public static readonly IReadOnlyDictionary<string, PointsScheme> Variants = new Dictionary<string, PointsScheme>
     {
@@ -33,6 +36,7 @@ internal static class Everything
         ["nested, in a year, up"] = Edited(Nest, document => (document["period"], document["effective"], document["rounding"]) = ("year", JsonNode.Parse("""{"from":"2026-01-01"}"""), JsonNode.Parse("""{"step":1,"mode":"up"}""")), Widen),
         ["in a year"] = Edited(document => document["period"] = "year", Widen),
         ["in a month"] = Edited(document => document["period"] = "month", Narrow),
+        ["seventy conditions"] = Edited(Nest, AskMuch),
         ["fields of all widths"] = Edited(Widths),
         ["fields of all widths, in a month"] = Edited(Widths, document => document["period"] = "month"),
         ["nested, in a month, toward zero"] = Edited(Nest, document => (document["period"], document["rounding"]) = ("month", JsonNode.Parse("""{"step":0.25,"mode":"toward-zero"}""")), Narrow),
@@ -57,9 +61,6 @@ internal static class Everything
         new(PersonId.From("vetoed"), opening: new(vetoes: [Grave])),
         new(PersonId.From("whole"), suspensions: [DateSpan.Create(new(2025, 12, 1), new(2026, 4, 30))]),
     ];
-
-    private static readonly string[] Kinds =
-        ["patrol", "patrol", "patrol", "watch", "watch", "care", "care", "visit", "visit", "report", "report", "alone", "missed", "missed", "breach", "flood", "flood", "meeting", "meeting", "serious", "lapse", "grave", "deep"];
 
     private static readonly string[] Quantities = ["1", "1", "1", "2", "3", "4", "8.5", "9", "0", "0.3333", "40", "39.9999", "1.25", "1000", "5", "6", "1000000", "1048577"];
 
@@ -138,10 +139,10 @@ internal static class Everything
     {
         var (categories, rules) = (new JsonArray(), new JsonArray());
         string[] kinds = ["patrol", "watch", "report", "alone", "meeting", "breach", "deep"];
-        foreach (var (i, (per, bound, rate)) in new[] { "day", "week", "month", "period" }
-            .SelectMany(per => new[] { ("0.0009", "0.0001"), ("0.0120", "0.0003"), ("3.0001", "0.0001"), ("200000", "1.0001"), ("800000000", "750") }.Select(width => (per, width.Item1, width.Item2))).Index())
+        foreach (var (i, (per, cap, bound, rate)) in new[] { ("day", "day"), ("day", "month"), ("day", null), ("week", "period"), ("month", "month"), ("period", "period") }
+            .SelectMany(windows => new[] { ("0.0009", "0.0001"), ("0.0120", "0.0003"), ("3.0001", "0.0001"), ("200000", "1.0001"), ("800000000", "750") }.Select(width => (windows.Item1, windows.Item2, width.Item1, width.Item2))).Index())
         {
-            categories.Add(JsonNode.Parse($$$"""{"id":"c{{{i}}}","caps":[{"on":"credits","per":"{{{(per is "week" ? "period" : per)}}}","points":{{{bound}}}},{"on":"deductions","per":"period","points":{{{bound}}}}]}"""));
+            categories.Add(JsonNode.Parse($$$"""{"id":"c{{{i}}}","caps":[{{{(cap is null ? "" : $$"""{"on":"credits","per":"{{cap}}","points":{{bound}}},""")}}}{"on":"deductions","per":"period","points":{{{bound}}}}]}"""));
             rules.Add(JsonNode.Parse($$$"""{"type":"award","id":"a{{{i}}}","category":"c{{{i}}}","kinds":["{{{kinds[i % kinds.Length]}}}","care"],"value":{"perUnit":{{{rate}}}}}"""));
             rules.Add(JsonNode.Parse($$$"""{"type":"award","id":"b{{{i}}}","category":"c{{{i}}}","kinds":["{{{kinds[i % kinds.Length]}}}","visit"],"value":{"perUnit":{{{rate}}}},"limits":[{"per":"{{{per}}}","points":{{{bound}}}}],"when":{"tag":"shift"} }"""));
             rules.Add(JsonNode.Parse($$$"""{"type":"deduction","id":"d{{{i}}}","category":"c{{{i}}}","kinds":["missed"],"value":{"fixed":{{{rate}}}},"limits":[{"per":"{{{per}}}","count":2}] }"""));
@@ -150,6 +151,13 @@ internal static class Everything
         (document["categories"], document["rules"], document["rounding"]) = (categories, rules, JsonNode.Parse("""{"step":0.0001,"mode":"half-to-even"}"""));
         foreach (var name in new[] { "floor", "ceiling", "stars" })
             document.Remove(name);
+    }
+
+    /// <summary>More conditions than a word has bits, before those that anything meets.</summary>
+    private static void AskMuch(JsonObject document)
+    {
+        for (var i = 0; i < 70; i++)
+            document["rules"]!.AsArray().Insert(0, JsonNode.Parse($$$"""{"type":"award","id":"asks{{{i}}}","category":"discipline","kinds":["{{{Kinds[i % Kinds.Length]}}}"],"value":{"fixed":0.5},"when":{"tag":"shift","is":["{{{(i % 9 == 0 ? "night" : "n")}}}","{{{i}}}"]}}"""));
     }
 
     private static void Widen(JsonObject document)
