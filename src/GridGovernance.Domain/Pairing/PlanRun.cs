@@ -73,7 +73,7 @@ internal sealed class PlanRun
             var added = scale.FitsLong ? Round<long>(scale, round, ref last) : Round<Int128>(scale, round, ref last);
             if (added.Count == 0)
                 return;
-            if (Array.IndexOf(LinkOf, PathSolver<long>.Uncovered) >= 0)
+            if (!last && Array.IndexOf(LinkOf, PathSolver<long>.Uncovered) >= 0)
                 Forget();
             pairs = CandidatePairs.Of(pairs, added);
         }
@@ -81,6 +81,7 @@ internal sealed class PlanRun
 
     /// <summary>
     /// Where a household is left uncovered for want of pairs, prices around it are those of a shortage that the added pairs end; bringing them down place by place takes longer than beginning anew.
+    /// Never before the last round: its prices have been held against all pairs, and others that fit the pairs laid out as well need not fit the rest.
     /// </summary>
     private void Forget()
     {
