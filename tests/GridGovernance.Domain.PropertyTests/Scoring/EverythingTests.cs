@@ -7,7 +7,7 @@ using static GridGovernance.Domain.PropertyTests.Documents.Everything;
 
 namespace GridGovernance.Domain.PropertyTests.Scoring;
 
-/// <summary>Quick, fixed cases of the laws of scoring on one scheme that says everything: few activities, so that single rules show, up to many, so that limits and caps are reached.</summary>
+/// <summary>Quick, fixed cases of the laws of scoring on a scheme that says everything and on others made of it: few activities, so that single rules show, up to many, so that limits and caps are reached.</summary>
 public class EverythingTests
 {
     private static readonly string Page = Path.Combine(Readers.Root, "tests", "GridGovernance.Domain.PropertyTests", "Documents", "everything.told.txt");
