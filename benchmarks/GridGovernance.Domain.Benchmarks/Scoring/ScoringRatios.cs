@@ -5,16 +5,16 @@ internal static class ScoringRatios
 {
     private static readonly (string Name, Action Run)[] Questions =
     [
-        ("totals", Totals),
+        ("totals", Totals), ("year", Probe.Year), ("stages", Probe.Stages),
         ("told", () => ColumnRatios.Told(1_000_000, 5_300)),
         ("custom", () => ColumnRatios.Custom(1_000_000, 5_300)),
         ("merge", () => ColumnRatios.Merge(100_000)),
-        ("objects", () => ObjectRatios.Entry(200_000, 5_300)),
+        ("objects", () => ObjectRatios.Entry(1_000_000, 5_300)),
         ("small", ObjectRatios.SubjectMonths),
         ("whatif", ObjectRatios.WhatIf),
         ("pool", ObjectRatios.Pool),
         ("cold", () => ColdStart.Compare(processes: 9)),
-        ("others", () => ObjectRatios.Others(20_000, 150)),
+        ("others", () => ObjectRatios.Others(100_000, 530)),
     ];
 
     public static int Run(string[] names)

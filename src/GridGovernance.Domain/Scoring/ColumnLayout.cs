@@ -61,6 +61,9 @@ internal sealed class ColumnLayout
     /// <summary>The planes of a group, earliest first.</summary>
     public (int First, int Count) PlanesOf(int group) => (groups[group].FirstPlane, groups[group].Blocks);
 
+    /// <summary>How many words a subject has in each plane of a group.</summary>
+    public int WordsOf(int group) => Planes[groups[group].FirstPlane].Words;
+
     /// <summary>The logarithm of the narrowest width that counts to a cap; vectors of 8 bits and more need a bit to spare.</summary>
     public static int LogOf(long cap) => cap switch { <= 15 => 2, <= sbyte.MaxValue => 3, <= short.MaxValue => 4, <= int.MaxValue => 5, _ => 6 };
 

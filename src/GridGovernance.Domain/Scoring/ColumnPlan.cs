@@ -30,6 +30,7 @@ internal sealed class ColumnPlan
         FedSums = [.. Enumerable.Range(0, Sums).Where(sum => Feeders[sum].Length > 0)];
         Layout = new(places.Fields, Days);
         PageCaps = [.. Enumerable.Range(0, Sums).Select(PageCap)];
+        (Rooms, RoomWords) = RoomsOf();
         Table = new(this);
     }
 
@@ -60,6 +61,12 @@ internal sealed class ColumnPlan
 
     /// <summary>For each sum the cap of each page, where all its bounds fall on whole pages; −1 where they do not.</summary>
     public long[] PageCaps { get; }
+
+    /// <summary>For each group of fields where the sums of its words are put while such sums are read, in words of a subject; −1 where they are not read from it.</summary>
+    public int[] Rooms { get; }
+
+    /// <summary>How many words of a subject that makes.</summary>
+    public int RoomWords { get; }
 
     /// <summary>For each counter of the scheme where it is kept.</summary>
     public ColumnCounter[] Counters { get; }
@@ -137,6 +144,20 @@ internal sealed class ColumnPlan
         return !fits || caps.Length > 1 || IsRetained[sum] ? -1
             : caps.Length == 0 ? long.MaxValue
             : caps[0].Window == PointsWindow.Month || (caps[0].Window > PointsWindow.Month && Layout.Pages == 1) ? caps[0].Points : -1;
+    }
+
+    private (int[] Rooms, int Words) RoomsOf()
+    {
+        var rooms = new int[Layout.Groups];
+        rooms.AsSpan().Fill(-1);
+        var words = 0;
+        foreach (var group in FedSums.Where(sum => PageCaps[sum] >= 0).SelectMany(sum => Feeders[sum]).Select(feeder => Layout.Fields[feeder.Field].Group).Where(group => group > 0).Distinct())
+        {
+            rooms[group] = words;
+            words += Layout.WordsOf(group);
+        }
+
+        return (rooms, words);
     }
 
     private int[] NumberWindows(PointsWindow window)

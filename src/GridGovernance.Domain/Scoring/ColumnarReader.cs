@@ -11,6 +11,7 @@ internal sealed class ColumnarReader
     private readonly HashSet<int> faulted;
     private readonly ulong[] flags;                                            // of the subjects read last
     private readonly long[] sums;
+    private readonly ulong[] room;
     private int first;
     private int read;
     private int next;
@@ -20,6 +21,7 @@ internal sealed class ColumnarReader
         (this.plan, this.state, this.subjects) = (plan, state, subjects);
         flags = new ulong[Math.Min(ColumnarState.MostRead, subjects.Length)];
         sums = new long[flags.Length * plan.Sums];
+        room = new ulong[state.RoomOf(flags.Length)];
         scorer = new(plan.Compiled, plan.Period, options);
         retained = state.Retained.Count == 0 ? [] : [.. state.Retained.OrderBy(value => value.Subject).ThenBy(value => value.Day).ThenBy(value => value.Id).ThenBy(value => value.Sequence)];
         faulted = state.Faults.Count == 0 ? [] : state.Faults.Select(fault => fault.Subject).ToHashSet();
@@ -49,10 +51,10 @@ internal sealed class ColumnarReader
         if (subject >= first + read)
         {
             (first, read) = (subject, Math.Min(ColumnarState.MostRead, subjects.Length - subject));
-            state.ReadSums(first, flags.AsSpan(0, read), sums.AsSpan(0, read * plan.Sums));
+            state.ReadSums(first, flags.AsSpan(0, read), sums.AsSpan(0, read * plan.Sums), room);
         }
 
-        return new(subjects[subject], plan, state, subject, flags[subject - first], sums.AsSpan((subject - first) * plan.Sums, plan.Sums), RetainedOf(subject));
+        return new(subjects[subject], plan, state, subject, flags[subject - first], sums.AsSpan(subject - first), read, RetainedOf(subject));
     }
 
     private ReadOnlySpan<RetainedValue> RetainedOf(int subject)
@@ -67,8 +69,10 @@ internal sealed class ColumnarReader
 }
 
 /// <summary>What was gathered for one subject of a run.</summary>
-internal readonly ref struct GatheredSubject(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ulong flags, ReadOnlySpan<long> pageSums, ReadOnlySpan<RetainedValue> retained)
+internal readonly ref struct GatheredSubject(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ulong flags, ReadOnlySpan<long> pageSums, int read, ReadOnlySpan<RetainedValue> retained)
 {
+    private readonly ReadOnlySpan<long> pageSums = pageSums;                   // those of all subjects read together, one sum after another
+
     public ScoredSubject Who { get; } = who;
 
     public ColumnPlan Plan { get; } = plan;
@@ -81,8 +85,8 @@ internal readonly ref struct GatheredSubject(ScoredSubject who, ColumnPlan plan,
     /// <summary>Vetoes raised and items done.</summary>
     public ulong Flags { get; } = flags;
 
-    /// <summary>The sums whose bounds all fall on whole pages.</summary>
-    public ReadOnlySpan<long> PageSums { get; } = pageSums;
+    /// <summary>A sum whose bounds all fall on whole pages.</summary>
+    public long PageSum(int sum) => pageSums[sum * read];
 
     /// <summary>Values kept one by one.</summary>
     public ReadOnlySpan<RetainedValue> Retained { get; } = retained;

@@ -62,7 +62,7 @@ internal sealed partial class SubjectScorer
     private void AddSum(in GatheredSubject gathered, int sum)
     {
         var category = sum < categorySums.Length ? sum : sum - categorySums.Length;
-        var points = gathered.Plan.PageCaps[sum] >= 0 ? gathered.PageSums[sum] : Sum(gathered.Plan, gathered.State, gathered.Index, sum);
+        var points = gathered.Plan.PageCaps[sum] >= 0 ? gathered.PageSum(sum) : Sum(gathered.Plan, gathered.State, gathered.Index, sum);
         if (points >= ColumnPlaces.Unbounded)
             faults.Add(ScoringFindings.Overflow(subject.Subject, declared.Categories[category].Id));
         categorySums[category] += sum < categorySums.Length ? points : -points;
