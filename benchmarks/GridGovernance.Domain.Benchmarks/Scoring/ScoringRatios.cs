@@ -5,7 +5,7 @@ internal static class ScoringRatios
 {
     private static readonly (string Name, Action Run)[] Questions =
     [
-        ("totals", Totals), ("year", Probe.Year), ("stages", Probe.Stages),
+        ("totals", Totals),
         ("told", () => ColumnRatios.Told(1_000_000, 5_300)),
         ("custom", () => ColumnRatios.Custom(1_000_000, 5_300)),
         ("merge", () => ColumnRatios.Merge(100_000)),
