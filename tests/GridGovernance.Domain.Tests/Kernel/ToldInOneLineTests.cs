@@ -37,4 +37,20 @@ public class ToldInOneLineTests
     [InlineData("0", "river", "a p patrol 2026-03-02 0 river")]
     public void AnActivity(string quantity, string tags, string told) => Assert.Equal(told,
         new Activity(ActivityId.From("a"), PersonId.From("p"), "patrol", new(2026, 3, 2), Quantity.Parse(quantity), tags.Split(';', StringSplitOptions.RemoveEmptyEntries)).ToString());
+
+    [Fact]
+    public void ALineOfAStatement()
+    {
+        Assert.Equal("Award 2.5 patrol.completed duty a", new StatementLine(LineKind.Award, Points.Parse("2.5"), "patrol.completed", "duty", ActivityId.From("a")).ToString());
+        Assert.Equal("Base 60 - - -", new StatementLine(LineKind.Base, 60).ToString());
+    }
+
+    [Fact]
+    public void AnAnswerOfARule()
+    {
+        Assert.Equal("2.5", RuleAnswer.Worth(Points.Parse("2.5")).ToString());
+        Assert.Equal("shift: required night, actual none", RuleAnswer.NoMatch("shift", "night", "none").ToString());
+        Assert.Equal("no answer", default(RuleAnswer).ToString());
+        Assert.False(default(RuleAnswer).IsMatch);
+    }
 }

@@ -73,4 +73,48 @@ public class ScoringValuesTests
         Assert.All(others, other => Assert.True(Of() != other && !Of().Equals((object)other)));
         Assert.True(Of() != null && null != Of() && !Of().Equals("w"));
     }
+
+    [Fact]
+    public void Suspensions_StandEarliestFirst_TheShorterBeforeTheLonger()
+    {
+        DateSpan[] spans = [DateSpan.Create(new(2026, 3, 5)), DateSpan.Create(new(2026, 3, 5), new(2026, 3, 9)), DateSpan.Create(new(2026, 3, 5), new(2026, 3, 6)), DateSpan.Create(new(2026, 3, 1), new(2026, 3, 30))];
+
+        var listed = new ScoredSubject(PersonId.From("w1"), suspensions: [.. spans, spans[0]]).Suspensions;
+
+        Assert.Equal([spans[3], spans[2], spans[1], spans[0]], listed);
+    }
+
+    [Fact]
+    public void VetoesOfAnOpening_StandByRuleActivityDaysAndEffect_NoneTwice()
+    {
+        static VetoInForce Veto(string rule, string activity, int from, int until, VetoEffect effect) => new(rule, ActivityId.From(activity), effect, new(2026, 3, from), new(2026, 3, until));
+        VetoInForce[] inOrder =
+        [
+            Veto("a", "z", 9, 9, VetoEffect.LowestGrade),
+            Veto("b", "x", 9, 9, VetoEffect.LowestGrade),
+            Veto("b", "y", 1, 9, VetoEffect.LowestGrade),
+            Veto("b", "y", 2, 3, VetoEffect.LowestGrade),
+            Veto("b", "y", 2, 4, VetoEffect.Zero),
+            Veto("b", "y", 2, 4, VetoEffect.LowestGrade),
+        ];
+
+        Assert.Equal(inOrder, new Opening(vetoes: inOrder.Reverse().Append(inOrder[0])).Vetoes);
+        Assert.Equal(inOrder, new Opening(vetoes: inOrder).Vetoes);
+    }
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("a=1", true)]
+    [InlineData("b=2", true)]
+    [InlineData("b", true)]
+    [InlineData("a=2", false)]
+    [InlineData("c", false)]
+    public void HasTag_KnowsNamesAndWholeTags(string asked, bool expected)
+    {
+        var activity = new Activity(ActivityId.From("a"), PersonId.From("w1"), "k", new(2026, 3, 2), tags: ["b=2", "a=1", "b=1"]);
+
+        Assert.Equal(expected, activity.HasTag(asked));
+        Assert.Equal(["a=1", "b=1", "b=2"], activity.Tags);
+        Assert.Equal("1", activity.Tag("b"));
+    }
 }
