@@ -60,6 +60,6 @@ static int Work(string[] names, TimeSpan patience, string seen, int? alone)
     else if (alone is null)
         work.Run(Coverage.Read(seen), Console.In);
     else
-        work.RunAlone();
+        work.RunAlone(Coverage.Read(seen));
     return 0;
 }

@@ -70,11 +70,11 @@ internal sealed class Worker(Suite suite, Switch mutants, TimeSpan patience, Tex
         }
     }
 
-    /// <summary>Tries the mutant that has been acting since the process began, with every test.</summary>
-    public void RunAlone()
+    /// <summary>Tries the mutant that has been acting since the process began, with every test, the quick ones first: which of them it concerns cannot be known.</summary>
+    public void RunAlone(Coverage coverage)
     {
         var clock = Stopwatch.StartNew();
-        foreach (var test in suite.Tests.TakeWhile(_ => clock.Elapsed < patience))
+        foreach (var test in suite.Tests.Where(test => coverage.Tests.ContainsKey(test.UniqueID)).OrderBy(test => coverage.Tests[test.UniqueID].Milliseconds).TakeWhile(_ => clock.Elapsed < patience))
         {
             using var watch = Watch(LongestTest, TimeSpan.Zero);
             if (suite.Passes(test))
