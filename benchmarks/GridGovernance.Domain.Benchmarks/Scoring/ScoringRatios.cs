@@ -8,8 +8,8 @@ internal static class ScoringRatios
         ("totals", Totals),
         ("told", () => ColumnRatios.Told(1_000_000, 5_300)),
         ("custom", () => ColumnRatios.Custom(1_000_000, 5_300)),
-        ("merge", () => ColumnRatios.Merge(100_000)),
-        ("objects", () => ObjectRatios.Entry(1_000_000, 5_300)),
+        ("merge", Merge),
+        ("objects", () => ObjectRatios.Entry(200_000, 5_300)),
         ("small", ObjectRatios.SubjectMonths),
         ("whatif", ObjectRatios.WhatIf),
         ("pool", ObjectRatios.Pool),
@@ -26,6 +26,13 @@ internal static class ScoringRatios
         }
 
         return 0;
+    }
+
+    /// <summary>A county's month, whose pages stay in the caches, and one of a hundred thousand, whose pages do not.</summary>
+    private static void Merge()
+    {
+        ColumnRatios.Merge(5_300);
+        ColumnRatios.Merge(100_000);
     }
 
     private static void Totals()
