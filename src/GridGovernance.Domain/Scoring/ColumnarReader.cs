@@ -54,7 +54,7 @@ internal sealed class ColumnarReader
             state.ReadSums(first, flags.AsSpan(0, read), sums.AsSpan(0, read * plan.Sums), room);
         }
 
-        return new(subjects[subject], plan, state, subject, flags[subject - first], sums.AsSpan(subject - first), read, RetainedOf(subject));
+        return new(subjects[subject], plan, state, subject, flags[subject - first], sums, subject - first, read, RetainedOf(subject));
     }
 
     private ReadOnlySpan<RetainedValue> RetainedOf(int subject)
@@ -69,9 +69,9 @@ internal sealed class ColumnarReader
 }
 
 /// <summary>What was gathered for one subject of a run.</summary>
-internal readonly ref struct GatheredSubject(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ulong flags, ReadOnlySpan<long> pageSums, int read, ReadOnlySpan<RetainedValue> retained)
+internal readonly ref struct GatheredSubject(ScoredSubject who, ColumnPlan plan, ColumnarState state, int index, ulong flags, ReadOnlySpan<long> pageSums, int place, int read, ReadOnlySpan<RetainedValue> retained)
 {
-    private readonly ReadOnlySpan<long> pageSums = pageSums;                   // those of all subjects read together, one sum after another
+    private readonly ReadOnlySpan<long> pageSums = pageSums;                   // those of all subjects read together, one sum after another, of whom this is one
 
     public ScoredSubject Who { get; } = who;
 
@@ -86,7 +86,7 @@ internal readonly ref struct GatheredSubject(ScoredSubject who, ColumnPlan plan,
     public ulong Flags { get; } = flags;
 
     /// <summary>A sum whose bounds all fall on whole pages.</summary>
-    public long PageSum(int sum) => pageSums[sum * read];
+    public long PageSum(int sum) => pageSums[sum * read + place];
 
     /// <summary>Values kept one by one.</summary>
     public ReadOnlySpan<RetainedValue> Retained { get; } = retained;

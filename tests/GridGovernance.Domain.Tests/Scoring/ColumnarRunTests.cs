@@ -143,6 +143,16 @@ public class ColumnarRunTests
     }
 
     [Fact]
+    public void Finish_OfASchemeWithoutCategories_TotalsEveryone()
+    {
+        var engine = PointsEngine.Create(PointsScheme.Define("month").Per(PeriodKind.Month).Base(5).Completion("seen", 3, r => r.EachKind("patrol")).Build());
+        var run = engine.BeginColumns(Period.Month(2026, 3), [PersonId.From("w1"), PersonId.From("w2"), PersonId.From("w3")]);
+        run.Add(new ActivityBatch([1], [0], [new(2026, 3, 2)]));
+
+        Assert.Equal([5, 8, 5], run.Finish().Totals);
+    }
+
+    [Fact]
     public void Add_OfABatch_AllocatesNothingPerActivity()
     {
         var engine = PointsEngine.Create(SchemeOf("nested"));
