@@ -15,7 +15,7 @@ public partial class DocumentBlockTests
 
     public static TheoryData<string> Documents =>
         [.. Library.Root.EnumerateFiles("*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Library.Root.FullName, file.FullName).Replace('\\', '/'))
-            .Where(path => !path.Split('/').Any(part => part is "obj" or "bin" or "artifacts" or ".git")).Order(StringComparer.Ordinal)];
+            .Where(path => !path.Split('/').Any(part => part is "obj" or "bin" or "artifacts" or "BenchmarkDotNet.Artifacts" or ".git")).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Documents))]
     public void EveryBlock_SaysItsKind_AndHasItsCheck(string document)

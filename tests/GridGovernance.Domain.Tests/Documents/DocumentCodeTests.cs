@@ -11,7 +11,7 @@ public class DocumentCodeTests
 
     public static TheoryData<string> Documents =>
         [.. Library.Root.EnumerateFiles("*.md", SearchOption.AllDirectories)
-            .Where(file => !Parts(file).Any(part => part is "obj" or "bin" or "artifacts" or ".git"))
+            .Where(file => !Parts(file).Any(part => part is "obj" or "bin" or "artifacts" or "BenchmarkDotNet.Artifacts" or ".git"))
             .Select(file => Path.GetRelativePath(Library.Root.FullName, file.FullName)).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Documents))]
