@@ -13,6 +13,8 @@ namespace GridGovernance.Domain.Testing.Staffing;
 public static class StaffingValues
 {
     private static readonly StaffRole[] Roles = [.. StaffRoles.All];
+    private static readonly RoleRanges OpenRanges =
+        RoleRanges.Create(HeadcountRange.AtLeast(0), HeadcountRange.AtLeast(0), HeadcountRange.AtLeast(0), HeadcountRange.AtLeast(0), HeadcountRange.AtLeast(0));
 
     /// <summary>Ranges: empty, exact, narrow, wide, open, and the ends of what is allowed.</summary>
     public static Arbitrary<HeadcountRange> AnyHeadcountRange() => Arb.From(Ranges, range =>
@@ -48,7 +50,7 @@ public static class StaffingValues
         from commands in Commands.ArrayOf(length)
         from inOrder in Gen.Elements(true, true, true, false)
         select new RosterStory(ranges[0], ranges[1], inOrder ? [.. commands.OrderBy(command => command.Day)] : commands),
-        story => Shrinks.Shorter(story.Commands).Select(commands => story with { Commands = commands }));
+        story => Shrinks.Shorter(story.Commands).Select(commands => story with { Commands = commands }).Concat(WithOpenRanges(story)));
 
     /// <summary>Rosters after stories of operations.</summary>
     public static Arbitrary<GridRoster> AnyRoster() => Arbs.And(AnyRosterStory(), Arbs.Between(0, 1)).Made(drawn => drawn.Item1.Told()[drawn.Item2]);
@@ -104,6 +106,10 @@ public static class StaffingValues
         from day in Gen.Choose(-1, 24)
         from ranges in SmallRanges
         select new RosterCommand(kind, grid, PersonId.From(person), role, kind is RosterCommandKind.Close ? Math.Min(day, 8) : Math.Min(day, day / 4), ranges);
+
+    /// <summary>With ranges nothing has to widen first.</summary>
+    private static IEnumerable<RosterStory> WithOpenRanges(RosterStory story) =>
+        new[] { story with { FirstRanges = OpenRanges }, story with { SecondRanges = OpenRanges } }.Where(simpler => simpler != story);
 
     private static GridCode GridAt(int index) => GridCode.Create(DivisionCode.Create(152_221_105_200 + index % 3), 1 + index);
 

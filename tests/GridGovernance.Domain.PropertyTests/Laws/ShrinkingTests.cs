@@ -130,6 +130,20 @@ public class ShrinkingTests
     }
 
     [Fact]
+    public void ARosterThatHadToOpenItsRangesFirst_ShrinksToTheSame()
+    {
+        var (none, some) = (HeadcountRange.Exactly(0), HeadcountRange.AtLeast(0));
+        var (shut, open) = (RoleRanges.Create(none, none, none, none, none), RoleRanges.Create(some, some, some, some, some));
+        RosterCommand Step(RosterCommandKind kind) => new(kind, 0, PersonId.From(1), StaffRole.FullTime, 1, open);
+        var smallest = new RosterStory(shut, shut, [Step(RosterCommandKind.ChangeRanges), Step(RosterCommandKind.Appoint), Step(RosterCommandKind.Suspend)]);
+
+        while (StaffingValues.AnyRosterStory().Shrinker(smallest).FirstOrDefault(story => story.Told()[0].Posts.Any(post => post.IsSuspended)) is { } simpler)
+            smallest = simpler;
+
+        Assert.Equal([RosterCommandKind.Appoint, RosterCommandKind.Suspend], smallest.Commands.Select(command => command.Kind));
+    }
+
+    [Fact]
     public void NoRegistryHasAVillage_ShrinksToOneVillageAndWhatIsAbove()
     {
         var registry = Shrunk.Smallest(DivisionWorlds.Registries(), registry => registry.Count == 0);
