@@ -24,7 +24,8 @@ public static class GridWorlds
         Arbs.Between(0, 12),
         Gen.Choose(0, 12).SelectMany(count => Gen.Choose(0, 1_000_000).ArrayOf(count)),
         homes => Divided(Homes(homes)),
-        (village, homes, change) => Change(village, change % 8, GridCode.Create(VillageCode, change / 8 % 6 + 1), GridCode.Create(VillageCode, change / 48 % 6 + 1), Homes(homes), change / 288));
+        (village, homes, change) => Change(village, change % 8, GridCode.Create(VillageCode, change / 8 % 6 + 1), GridCode.Create(VillageCode, change / 48 % 6 + 1), Homes(homes), change / 288),
+        SimplerChanges);
 
     /// <summary>Designs of every kind, with and without households.</summary>
     public static Arbitrary<GridDesign> Designs() => Arbs.And(Arbs.Among(GridDesign.Comprehensive, GridDesign.Micro, GridDesign.Dedicated(UnitId.From("office"))), Arbs.Among(0, 0, 1, 3, 60))
@@ -44,6 +45,10 @@ public static class GridWorlds
         .Made(norms => new GridSizePolicy(norms[0], norms[1], norms[2]));
 
     private static HouseholdId[] Homes(int count) => [.. Enumerable.Range(0, count).Select(i => HouseholdId.From(i))];
+
+    /// <summary>The same change of earlier grids, which need no change before it to be there.</summary>
+    private static IEnumerable<int> SimplerChanges(int change) =>
+        Shrinks.Nearer(0, change / 8 % 6).Select(grid => change - (change / 8 % 6 - grid) * 8).Concat(Shrinks.Nearer(0, change / 48 % 6).Select(other => change - (change / 48 % 6 - other) * 48));
 
     private static Village Divided(HouseholdId[] households)
     {
