@@ -50,7 +50,7 @@ public static class StaffingValues
         from commands in Commands.ArrayOf(length)
         from inOrder in Gen.Elements(true, true, true, false)
         select new RosterStory(ranges[0], ranges[1], inOrder ? [.. commands.OrderBy(command => command.Day)] : commands),
-        story => Shrinks.Shorter(story.Commands).Select(commands => story with { Commands = commands }).Concat(WithOpenRanges(story)));
+        story => Shrinks.Shorter(story.Commands).Select(commands => story with { Commands = commands }).Concat(WithOpenRanges(story)).Concat(WithoutTransfers(story)));
 
     /// <summary>Rosters after stories of operations.</summary>
     public static Arbitrary<GridRoster> AnyRoster() => Arbs.And(AnyRosterStory(), Arbs.Between(0, 1)).Made(drawn => drawn.Item1.Told()[drawn.Item2]);
@@ -110,6 +110,10 @@ public static class StaffingValues
     /// <summary>With ranges nothing has to widen first.</summary>
     private static IEnumerable<RosterStory> WithOpenRanges(RosterStory story) =>
         new[] { story with { FirstRanges = OpenRanges }, story with { SecondRanges = OpenRanges } }.Where(simpler => simpler != story);
+
+    /// <summary>All in one grid: who was transferred has been there from the beginning.</summary>
+    private static IEnumerable<RosterStory> WithoutTransfers(RosterStory story) => story.Commands.All(command => command.Kind != RosterCommandKind.Transfer) ? []
+        : Enumerable.Range(0, 2).Select(grid => story with { Commands = [.. story.Commands.Where(command => command.Kind != RosterCommandKind.Transfer).Select(command => command with { Grid = grid })] });
 
     private static GridCode GridAt(int index) => GridCode.Create(DivisionCode.Create(152_221_105_200 + index % 3), 1 + index);
 
