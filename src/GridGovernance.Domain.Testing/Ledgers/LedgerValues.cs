@@ -15,7 +15,7 @@ public static class LedgerValues
         from length in Gen.Choose(0, 30)
         from commands in Gen.CollectToArray(Enumerable.Range(0, length).ToArray(), Command)
         select new LedgerStory(commands),
-        story => Shrinks.Shorter(story.Commands).Select(commands => new LedgerStory(commands)));
+        story => Shrinks.Shorter(story.Commands).Concat(Shrinks.OneSimpler(story.Commands, WithoutTheCorrected)).Select(commands => new LedgerStory(commands)));
 
     /// <summary>Ledgers, as stories leave them.</summary>
     public static Arbitrary<PointsLedger> AnyLedger() => AnyLedgerStory().Made(story => story.Told());
@@ -28,6 +28,10 @@ public static class LedgerValues
         from later in Gen.Choose(0, 2)
         select BalanceExpiry.AtEndOf(kind, later)),
         expiry => new[] { BalanceExpiry.Never, BalanceExpiry.AfterMonths(1), BalanceExpiry.AtEndOf(PeriodKind.Month) }.TakeWhile(simpler => simpler != expiry));
+
+    /// <summary>What a correction wrote, recorded by itself: what follows then needs nothing that was corrected.</summary>
+    private static IEnumerable<LedgerCommand> WithoutTheCorrected(LedgerCommand command) =>
+        command.Kind is LedgerCommandKind.Correct ? [command with { Kind = LedgerCommandKind.Record, Id = command.NewId }] : [];
 
     private static Gen<LedgerCommand> Command(int position) =>
         from kind in Gen.Frequency((5, Gen.Constant(LedgerCommandKind.Record)), (6, Gen.Elements(Enum.GetValues<LedgerCommandKind>())))

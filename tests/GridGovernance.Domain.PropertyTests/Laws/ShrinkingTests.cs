@@ -87,6 +87,18 @@ public class ShrinkingTests
     }
 
     [Fact]
+    public void ALedgerThatReversedACorrection_ShrinksToTheSame()
+    {
+        LedgerCommand Step(LedgerCommandKind kind, int id, int newId, int hour) => new(kind, id, newId, Subject: 0, By: 3, Amount: 1, hour);
+        var smallest = new LedgerStory([Step(LedgerCommandKind.Record, 5, 0, 40), Step(LedgerCommandKind.Correct, 5, 2, 45), Step(LedgerCommandKind.Reverse, 2, 0, 50)]);
+
+        while (LedgerValues.AnyLedgerStory().Shrinker(smallest).FirstOrDefault(story => story.Told().Events.OfType<EntryReversed>().Any()) is { } simpler)
+            smallest = simpler;
+
+        Assert.Equal([LedgerCommandKind.Record, LedgerCommandKind.Reverse], smallest.Commands.Select(command => command.Kind));
+    }
+
+    [Fact]
     public void NeverMoreThanTwoEvents_ShrinksToThree() =>
         Assert.Equal(3, Shrunk.Smallest(LedgerValues.AnyLedger(), ledger => ledger.Events.Count <= 2).Events.Count);
 
